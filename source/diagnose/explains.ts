@@ -1,4 +1,4 @@
-import type { Case, Unit } from './case/case.ts';
+import type { Case } from './case/case.ts';
 import { endLineOf, lineOf } from './facts/syntax.ts';
 import { gainOf } from './gain.ts';
 import { FIRST, type Ranked } from './ranking.ts';
@@ -53,7 +53,8 @@ export function explains(c: Case, a: Candidate, b: Candidate): boolean {
       const lines = Array.from({ length: Math.min(to - from + 1, 20_000) }, (_, i) => from + i);
       const shared = c.timeOnLines(a.place.file, lines);
       return (
-        shared >= 0.5 * Math.min(b.micros, c.timeIn(b.place.file, b.place.node)) || contains(a.unit, b.unit)
+        shared >= 0.5 * Math.min(b.micros, c.timeIn(b.place.file, b.place.node)) ||
+        (a.unit !== null && a.unit === b.unit)
       );
     }
     return b.level === 'symptom' && a.unit === b.unit && a.micros >= 0.5 * b.micros;
@@ -66,8 +67,6 @@ export function explains(c: Case, a: Candidate, b: Candidate): boolean {
   if (a.level === 'symptom' && b.level === 'symptom') return a.unit !== null && a.unit === b.unit;
   return false;
 }
-
-const contains = (a: Unit | null, b: Unit | null) => a !== null && a === b;
 
 /** How much of `b` passes through `a`. */
 function below(c: Case, a: Candidate, b: Candidate): number {

@@ -11,6 +11,7 @@ import {
   type Node,
   receiverOf,
   type SourceFile,
+  targetOf,
 } from './syntax.ts';
 
 // Equalities that a walk tests its elements by.
@@ -149,12 +150,7 @@ function isWithin(file: SourceFile, scope: Node, node: Node): boolean {
 
 function isWrittenIn(file: SourceFile, scope: Node, binding: Binding): boolean {
   return descend(scope).some((node) => {
-    const target =
-      node.type === 'AssignmentExpression'
-        ? node.left
-        : node.type === 'UpdateExpression'
-          ? node.argument
-          : null;
+    const target = targetOf(node);
     return target?.type === 'Identifier' && resolve(file, target) === binding;
   });
 }

@@ -17,7 +17,7 @@ import {
   bare,
   calleeName,
   descend,
-  type FunctionNode,
+  functionReturned,
   isCall,
   isFunction,
   isMember,
@@ -116,7 +116,7 @@ export function handedFunction(c: Case, file: SourceFile, expression: Node): Fun
   if (isCall(node)) {
     // `by('name')` returns the comparison.
     for (const maker of calleesOf(c, file, node)) {
-      const inner = returnedFunction(maker);
+      const inner = functionReturned(maker.node);
       if (inner) return { file: maker.file, node: inner };
     }
     return null;
@@ -135,13 +135,6 @@ export function handedFunction(c: Case, file: SourceFile, expression: Node): Fun
     }
   const method = calleesOf(c, file, { type: 'CallExpression', callee: node, arguments: [] } as never);
   return method[0] ?? null;
-}
-
-function returnedFunction({ node }: FunctionPlace): FunctionNode | null {
-  if (isFunction(node.body)) return node.body;
-  for (const one of descend(node.body, (inner) => !isFunction(inner)))
-    if (one.type === 'ReturnStatement' && isFunction(one.argument)) return one.argument;
-  return null;
 }
 
 /** Whether a call orders a list by a comparison. */

@@ -7,6 +7,7 @@ import { calleesOf } from './program.ts';
 import {
   bare,
   calleeName,
+  enclosingFunction,
   isCall,
   isFunction,
   type Node,
@@ -112,10 +113,5 @@ function defaultOf(file: SourceFile, callee: Node): Node | null {
 }
 
 /** A name made in the same function as its use. */
-function isLocal(file: SourceFile, use: Node, declared: Node): boolean {
-  const around = (node: Node) => {
-    for (let at = file.parents.get(node); at; at = file.parents.get(at)) if (isFunction(at)) return at;
-    return null;
-  };
-  return around(use) === around(declared);
-}
+const isLocal = (file: SourceFile, use: Node, declared: Node): boolean =>
+  enclosingFunction(file, use) === enclosingFunction(file, declared);

@@ -82,7 +82,7 @@ export function originOf(file: SourceFile, fn: Node, expression: Node): Origin {
         return { life: own ? 'parameter' : made ? 'call' : 'element', binding, node: outermost, keys };
       }
       // A local name: `const queue = this.sides[side]`.
-      const init = initOf(file, binding);
+      const init = initOf(binding);
       if (!init) return { life: 'call', binding, node: outermost, keys };
       node = bare(init);
       outermost = node;
@@ -123,11 +123,7 @@ function listWalked(file: SourceFile, { node, parameter }: Binding): Node | null
 }
 
 /** The initial value of a local; of a destructured one what is taken apart. */
-function initOf(file: SourceFile, binding: Binding): Node | null {
-  if (binding.init) return binding.init;
-  const { node } = binding;
-  if (node.type !== 'VariableDeclarator') return null;
-  if (node.id.type !== 'Identifier') return node.init ?? null;
-  void file;
-  return null;
+function initOf({ init, node }: Binding): Node | null {
+  if (init) return init;
+  return node.type === 'VariableDeclarator' && node.id.type !== 'Identifier' ? (node.init ?? null) : null;
 }

@@ -9,6 +9,7 @@ import {
   callOn,
   contains,
   descend,
+  enclosingFunction,
   isCall,
   isFunction,
   isMember,
@@ -39,7 +40,7 @@ export function unchangedWithin(file: SourceFile, loop: Node, expression: Node):
       if (contains(loop, use)) return false;
       // Changed by a function that stands elsewhere, and that the loop may well call.
       if (
-        functionOf(file, use) !== functionOf(file, loop) &&
+        enclosingFunction(file, use) !== enclosingFunction(file, loop) &&
         calls.some((call) => !changesNothing(file, call))
       )
         return false;
@@ -119,11 +120,6 @@ function fieldOf(file: SourceFile, self: Node): string {
   const member = file.parents.get(self);
   return isMember(member) && member.object === self ? propertyName(member) : '';
 }
-
-const functionOf = (file: SourceFile, node: Node): Node | null => {
-  for (let at = file.parents.get(node); at; at = file.parents.get(at)) if (isFunction(at)) return at;
-  return null;
-};
 
 /** Beside the language's own lists and texts: an expression, a number, the console. */
 const reads = (name: string): boolean =>

@@ -5,7 +5,6 @@ import { resolve, usesOf } from './names.ts';
 import {
   bare,
   calleeName,
-  contains,
   descend,
   isCall,
   isMember,
@@ -62,7 +61,6 @@ export function appendsTo(file: SourceFile, text: Node): Node[] {
       descend(write.right).some((one) => one.type === of.type && textOf(file, one) === textOf(file, of));
     const template =
       write.right.type === 'TemplateLiteral' &&
-      contains(write.right, write.right) &&
       textOf(file, write.right).startsWith(`\`\${${textOf(file, of)}}`);
     return adds || template ? [write] : [];
   });

@@ -6,7 +6,7 @@ import { resolve, usesOf } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
 import { calledOnce } from '../facts/repeats.ts';
 import { bare, calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
-import type { CodeChange, Strategy } from '../finding.ts';
+import type { CodeChange } from '../finding.ts';
 import { goalFor } from '../goal.ts';
 import { packageText } from '../levers.ts';
 import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
@@ -16,7 +16,6 @@ import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 /** What the rules about things made again and again have in common. */
 export interface Construction {
   least?: number;
-  strategy?: Strategy;
   /** What is made, if this node makes it. */
   what(c: Case, unit: SourcedUnit, node: Node): string | null;
   /** Names of frames whose time under the unit is part of it. */

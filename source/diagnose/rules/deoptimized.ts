@@ -1,5 +1,5 @@
 import { kindOf } from '../facts/kinds.ts';
-import { descend, isFunction, type Node, textOf } from '../facts/syntax.ts';
+import { descend, isFunction, type Node } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, unitEvidence } from '../rule.ts';
 
 /** V8 gave up optimized code for a hot function, and says why. */
@@ -49,6 +49,6 @@ function mixes(file: NonNullable<Parameters<typeof kindOf>[0]>, root: Node): boo
       const [a, b] = [kindOf(file, node.consequent), kindOf(file, node.alternate)];
       return a !== 'unknown' && b !== 'unknown' && a !== b;
     }
-    return node.type === 'UnaryExpression' && node.operator === 'typeof' && textOf(file, node).length > 0;
+    return node.type === 'UnaryExpression' && node.operator === 'typeof';
   });
 }

@@ -1,8 +1,6 @@
-import type * as t from '@babel/types';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { calledInLoop } from '../facts/callers.ts';
 import { originOf } from '../facts/origin.ts';
 import {
   calleeName,
@@ -18,7 +16,7 @@ import {
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
-/** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */
+/** `delete`, `with` and exceptions as control flow, on lines that are hot. */
 export const hotSyntax: Rule = {
   name: 'hot-syntax',
   strategy: 'code-level',
@@ -27,14 +25,7 @@ export const hotSyntax: Rule = {
     sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;
       const what = slowSyntax(file.text, node);
-      if (!what || (what.loop && c.loopsAround(unit, node).length === 0 && !calledInLoop(c, unit)))
-        return null;
-      if (
-        node.type === 'Identifier' &&
-        isMember(file.parents.get(node)) &&
-        (file.parents.get(node) as t.MemberExpression).property === node
-      )
-        return null;
+      if (!what) return null;
       // An object that became a dictionary is slow wherever it is touched, not only where it lost a key.
       const lines = new Set<number>();
       if (node.type === 'UnaryExpression' && isMember(node.argument)) {
@@ -110,7 +101,6 @@ interface SlowSyntax {
   tradeOffs: string[];
   code: string;
   confidence: number;
-  loop: boolean;
 }
 
 function slowSyntax(text: string, node: Node): SlowSyntax | null {
@@ -126,7 +116,6 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
       ],
       code: `const entries = new Map();\nentries.set(key, value);\nentries.delete(key);`,
       confidence: 0.8,
-      loop: false,
     };
   }
   if (node.type === 'WithStatement') {
@@ -137,7 +126,6 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
       tradeOffs: ['None beyond the edit.'],
       code: 'const { a, b } = object;',
       confidence: 0.9,
-      loop: false,
     };
   }
   if (node.type === 'NewExpression' && /Error$/.test(calleeName(node))) {
@@ -152,8 +140,6 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
       ],
       code: `// An expected outcome is a value:\nreturn { ok: false, reason: 'not a number' };`,
       confidence: 0.85,
-      // No few errors could cost so much.
-      loop: false,
     };
   }
   return null;

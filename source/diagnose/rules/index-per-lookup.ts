@@ -39,8 +39,8 @@ export const indexPerLookup: Rule = {
     const found: Candidate[] = [];
     for (const unit of c.own()) {
       for (const node of c.nodes(unit)) {
-        const lookup = lookupOf(c, unit as SourcedUnit, node);
-        if (lookup && worth(c, lookup.micros, 0.08)) found.push(describe(c, unit as SourcedUnit, lookup));
+        const lookup = lookupOf(c, unit, node);
+        if (lookup && worth(c, lookup.micros, 0.08)) found.push(describe(c, unit, lookup));
       }
     }
     return found;

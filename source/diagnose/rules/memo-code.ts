@@ -5,7 +5,6 @@ import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import { mayChange } from '../facts/steady.ts';
 import {
   bare,
-  contains,
   descend,
   type FunctionNode,
   functionName,
@@ -43,7 +42,7 @@ export function memoized(file: SourceFile, fn: FunctionNode, calls: SelfCall[]):
     if (at === undefined || at === null) return null;
     edits.push({ start: at, end: at, text: `, ${missing}${memo}` });
   }
-  const remembered = fn.body.type === 'BlockStatement' ? inBlock(file, fn, fn.body, calls) : null;
+  const remembered = fn.body.type === 'BlockStatement' ? inBlock(file, fn.body, calls) : null;
   const look = (indent: string) =>
     `const ${known} = ${memo}.get(${key.text});\n${indent}if (${known} !== undefined) return ${known};\n${indent}`;
   const keep = (indent: string) => `${memo}.set(${key.text}, ${result});\n${indent}return ${result};`;
@@ -78,7 +77,7 @@ export function memoized(file: SourceFile, fn: FunctionNode, calls: SelfCall[]):
 }
 
 /** Returns from the first call of itself on; those before are answered at once anyway. */
-function inBlock(file: SourceFile, fn: FunctionNode, body: t.BlockStatement, calls: SelfCall[]) {
+function inBlock(file: SourceFile, body: t.BlockStatement, calls: SelfCall[]) {
   const first = Math.min(...calls.map(({ call }) => call.start!));
   const found: { statement: Node; argument: Node; braces: boolean }[] = [];
   for (const node of descend(body, (one) => !isFunction(one))) {
@@ -88,7 +87,7 @@ function inBlock(file: SourceFile, fn: FunctionNode, body: t.BlockStatement, cal
     if (!/^(BlockStatement|IfStatement)$/.test(holder)) return null;
     found.push({ statement: node, argument: node.argument, braces: holder === 'IfStatement' });
   }
-  return found.length > 0 && contains(fn, body) ? found : null;
+  return found.length > 0 ? found : null;
 }
 
 /** A key that tells the arguments apart: of texts at most one, and that the last, or a form that quotes them. */
@@ -112,7 +111,7 @@ function keyOf(
 
 /** Number or string, where the function shows it. */
 function plainKind(file: SourceFile, binding: Binding): 'number' | 'string' | null {
-  const kind = kindOf(file, binding.node.type === 'Identifier' ? binding.node : binding.node);
+  const kind = kindOf(file, binding.node);
   const uses = usesOf(file, binding);
   const sided = uses.map((use) => file.parents.get(use));
   const counts = sided.some(
@@ -138,7 +137,7 @@ function typesOf(file: SourceFile, fn: FunctionNode, key: string): string {
 /** Given to others (`rows.map(ways)`), it would get their second argument for its memory. */
 function isHandedOut(file: SourceFile, fn: FunctionNode): boolean {
   const name = functionName(file, fn);
-  if (name === '' || !isFunction(fn)) return true;
+  if (name === '') return true;
   return file.nodes.some((node) => {
     if (node.type !== 'Identifier' || node.name !== name) return false;
     const parent = file.parents.get(node);

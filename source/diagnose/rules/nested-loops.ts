@@ -70,7 +70,7 @@ export const nestedLoops: Rule = {
             '.',
         ],
         code: pair
-          ? template(file, node, groupCode(file, inner.over, inner.item, by, textOf(file, pair.outer)))
+          ? template(file, node, groupCode(inner.over, inner.item, by, textOf(file, pair.outer)))
           : null,
       };
     }),
@@ -223,10 +223,9 @@ function comparesAll(file: SourceFile, loop: Node, inner: Walk, outer: Walk): bo
   );
 }
 
-function groupCode(file: SourceFile, over: string, item: string, by: string, key: string): string {
+function groupCode(over: string, item: string, by: string, key: string): string {
   const index = `${/([A-Za-z_$][\w$]*)\W*$/.exec(over)?.[1] ?? 'items'}ByKey`;
   const name = /^[A-Za-z_$][\w$]*$/.test(item) ? item : 'item';
   const field = name === item ? by : by.replaceAll(item, name);
-  void file;
   return `// Once, before the outer loop:\nconst ${index} = Map.groupBy(${over}, (${name}) => ${/^[\w$.[\]?]+$/.test(field) ? field : `${name}.key`});\n\n// Instead of the inner loop:\nfor (const ${name} of ${index}.get(${key}) ?? []) {\n  // the inner loop's work on a match\n}`;
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { constructions } from './construction.ts';
 
 const COMPILERS =
-  /^(handlebars|hbs|ejs|pug|mustache|nunjucks|doT|dot|eta|underscore|lodash|_|ajv|ajv2020|validator|template|templates|engine|eta|liquid|marko|graphql|schema|zod)$/i;
+  /^(handlebars|hbs|ejs|pug|mustache|nunjucks|doT|dot|eta|underscore|lodash|_|ajv|ajv2020|validator|template|templates|engine|liquid|marko|graphql|schema|zod)$/i;
 
 /** A template, schema or script compiled where it is used. */
 export const repeatedCompile: Rule = {

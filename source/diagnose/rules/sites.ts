@@ -19,7 +19,7 @@ export interface Repetition {
   text: string;
 }
 
-/** A loop around a node, or one in a caller, or a function that is no start-up code (`hot` says its time shows it). */
+/** A loop around a node, or one in a caller, or a function that is no start-up code. */
 export function repetition(c: Case, unit: Unit, node: Node): Repetition | null {
   const loops = c.loopsAround(unit, node);
   if (loops.length > 0) return { loop: loops[0], text: 'in a loop' };

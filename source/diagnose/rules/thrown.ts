@@ -4,6 +4,7 @@ import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import {
   calleeName,
+  contains,
   descend,
   enclosingFunction,
   functionName,
@@ -49,7 +50,7 @@ function ownErrors(c: Case): Candidate[] {
       const unit =
         c.unitAt(holder) ??
         c.units.find(
-          (one): one is SourcedUnit => one.file === file && one.node !== null && isWithin(node, one.node),
+          (one): one is SourcedUnit => one.file === file && one.node !== null && contains(node, one.node),
         );
       if (!site || !unit) continue;
       const who = (holder && functionName(site.file, holder)) || unit.label.name;
@@ -89,8 +90,6 @@ function ownErrors(c: Case): Candidate[] {
     }
   return found;
 }
-
-const isWithin = (outer: Node, inner: Node) => inner.start! >= outer.start! && inner.end! <= outer.end!;
 
 /** Lines of the class, and frames of its name that have no lines of their own (a constructor that nobody wrote). */
 function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): number {

@@ -5,6 +5,7 @@ import {
   bare,
   type CallNode,
   calleeName,
+  contains,
   isCall,
   isFunction,
   isMember,
@@ -121,7 +122,7 @@ function readersOf(file: SourceFile, target: Node, besides: Node): number[] {
   const lines = new Set<number>();
   for (const node of file.nodes) {
     if (node.type !== bare(target).type || textOf(file, node) !== text) continue;
-    if (node.start! >= besides.start! && node.end! <= besides.end!) continue;
+    if (contains(besides, node)) continue;
     if (node.type === 'Identifier' && resolve(file, node) !== resolve(file, bare(target) as typeof node))
       continue;
     const parent = file.parents.get(node);

@@ -129,12 +129,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
       : [];
   if (!descend(call).some((node) => node.type === 'Identifier' && element.includes(node.name))) return null;
   for (const node of inside) {
-    const target =
-      node.type === 'AssignmentExpression'
-        ? node.left
-        : node.type === 'UpdateExpression'
-          ? node.argument
-          : null;
+    const target = targetOf(node);
     if (!target) continue;
     const id = bare(target);
     if (id.type !== 'Identifier') continue;

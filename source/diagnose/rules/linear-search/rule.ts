@@ -78,7 +78,7 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
     if (kind === 'unknown') confidence = shown ? 0.8 : 0.6;
   } else {
     if (kind === 'set' || kind === 'map' || kind === 'string') return null;
-    if (!looksUpByEquality(file, call)) return null;
+    if (keyOf(file, call) === null) return null;
   }
   if (isShort(c, { ...unit, file }, receiver)) return null;
   // A list made for this very element (`row.tags.includes(x)`, `line.split(',').find(…)`) is no shared index.
@@ -114,11 +114,6 @@ function asksForKey(file: SourceFile, call: CallNode): boolean {
   const of = wanted && call.arguments.length === 1 ? bare(wanted) : null;
   const name = isMember(of) ? propertyName(of) : of?.type === 'Identifier' ? of.name : '';
   return /(^|[a-z_])(id|Id|ID|key|Key|uuid|sku)$/.test(name) && kindOf(file, of!) !== 'object';
-}
-
-/** `x => x.id === key`, in either order, also with more conditions beside it. */
-function looksUpByEquality(file: SourceFile, call: CallNode): boolean {
-  return keyOf(file, call) !== null;
 }
 
 /** A list of a few fixed elements costs nothing to search. */

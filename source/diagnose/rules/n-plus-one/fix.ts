@@ -206,7 +206,7 @@ const capital = (column: string): string =>
 const quoted = (sql: string): string => (sql.includes("'") ? `\`${sql}\`` : `'${sql}'`);
 
 /** The user's own loop within a transaction. */
-export function rowsTogether(_: Case, asked: Asked, transaction: boolean): CodeChange | null {
+export function rowsTogether(asked: Asked, transaction: boolean): CodeChange | null {
   const { file, holder, query } = asked;
   const client = query.prepared ? receiverOf(query.prepared) : receiverOf(asked.node);
   if (transaction || !client) return null;

@@ -212,7 +212,7 @@ function describe(c: Case, asked: Asked[], micros: number): Candidate {
       : {}),
     // The loop's function waits or works besides: what the queries take is what has to go.
     ...(first.unit === holder.unit ? {} : { goal: goalFor(c, first.unit, first.micros) }),
-    code: writes ? rowsTogether(c, first, transaction) : queriesTogether(c, asked),
+    code: writes ? rowsTogether(first, transaction) : queriesTogether(c, asked),
   };
 }
 

@@ -228,13 +228,12 @@ function sourceOf(first: Node): Node | null {
 /** What a method is called on must not be what varies: `row.format(x)`. */
 function receiverSteady(c: Case, unit: SourcedUnit, call: Node): boolean {
   if (!isCall(call) || !isMember(call.callee) || STATIC.has(textOf(unit.file, call.callee))) return true;
-  return isMadeHere(unit.file, call.callee.object) || steadiness(c, unit, call.callee.object) !== 'varies';
+  return isMadeHere(call.callee.object) || steadiness(c, unit, call.callee.object) !== 'varies';
 }
 
 /** `new Ajv().compile(schema)`: made for the call. */
-const isMadeHere = (file: SourceFile, node: Node): boolean => {
+const isMadeHere = (node: Node): boolean => {
   const of = bare(node);
-  void file;
   return of.type === 'NewExpression' || isCall(of);
 };
 

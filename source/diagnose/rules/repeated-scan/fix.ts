@@ -1,5 +1,5 @@
 import { freshName, template } from '../../code/edit.ts';
-import { isMember, type Node, propertyName, type SourceFile, textOf } from '../../facts/syntax.ts';
+import { isMember, type Node, propertyName, textOf } from '../../facts/syntax.ts';
 import type { CodeChange } from '../../finding.ts';
 import type { Found } from './match.ts';
 
@@ -11,7 +11,7 @@ export function indexInstead({ unit, scan }: Found): CodeChange | null {
   if (list.length > 50) return null;
   const index = freshName(file, `${simple(list)}Index`);
   const key = textOf(file, scan.key).replace(/\s+/g, ' ');
-  const field = fieldOf(file, scan.test, scan.key);
+  const field = fieldOf(scan.test, scan.key);
   return template(
     file,
     scan.node,
@@ -22,10 +22,9 @@ export function indexInstead({ unit, scan }: Found): CodeChange | null {
 }
 
 /** `id` of `one.id === key`; '' where elements themselves are compared. */
-function fieldOf(file: SourceFile, test: Node, key: Node): string {
+function fieldOf(test: Node, key: Node): string {
   if (test.type !== 'BinaryExpression') return '';
   const other = test.left === key ? test.right : test.left;
-  void file;
   return isMember(other) && !other.computed ? propertyName(other) : '';
 }
 

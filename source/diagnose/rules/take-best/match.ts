@@ -104,7 +104,7 @@ function mentions(file: SourceFile, expression: Node, wanted: ReadonlySet<Bindin
     const binding = one.type === 'Identifier' ? resolve(file, one) : null;
     if (!binding) return false;
     if (wanted.has(binding)) return true;
-    return binding.init !== null && !wanted.has(binding) && namesOne(file, binding.init, wanted);
+    return binding.init !== null && namesOne(file, binding.init, wanted);
   });
 }
 
