@@ -45,6 +45,25 @@ export function rowsOf(model: CpuModel, frame: number): Int32Array {
   return row.subarray(start[frame], start[frame + 1]);
 }
 
+/** Rows in ascending order without those that are within another of them: their times add up. */
+export function outermostOf({ tree }: CpuModel, rows: Iterable<number>): number[] {
+  const outermost: number[] = [];
+  let covered = 0;
+  for (const row of rows) {
+    if (row < covered) continue;
+    covered = tree.end[row];
+    outermost.push(row);
+  }
+  return outermost;
+}
+
+/** The outermost activations of some frames, which count as one function, in ascending order. */
+export const outermostRows = (model: CpuModel, frames: readonly number[]): number[] =>
+  outermostOf(
+    model,
+    frames.flatMap((frame) => [...rowsOf(model, frame)]).sort((a, b) => a - b),
+  );
+
 /** Of some rows the one with the most time; -1 where there are none. */
 export function heaviestOf({ tree }: CpuModel, rows: Iterable<number>): number {
   let heaviest = -1;
@@ -72,12 +91,8 @@ export interface Neighbour {
 export function callersOf(model: CpuModel, frame: number): Neighbour[] {
   const { tree } = model;
   const found = new Map<number, Neighbour>();
-  let covered = 0;
-  for (const row of rowsOf(model, frame)) {
-    if (row < covered) continue;
-    covered = tree.end[row];
+  for (const row of outermostOf(model, rowsOf(model, frame)))
     if (tree.parent[row] >= 0) add(found, tree.frame[tree.parent[row]], tree.total[row]);
-  }
   return heaviestFirst(found);
 }
 

@@ -1,6 +1,6 @@
 import { isOtherProgram } from '../compare/program.ts';
 import type { CpuModel } from '../cpu/model.ts';
-import { labelOf, rowsOf } from '../cpu/query.ts';
+import { labelOf, outermostRows } from '../cpu/query.ts';
 import { isAnonymous } from '../format/anonymous.ts';
 import { duration, percent } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
@@ -40,20 +40,15 @@ const mainFrame = ({ functions }: CpuModel, { frames }: Unit): number =>
 function totalLike(model: CpuModel, of: CpuModel, frame: number): number | null {
   const wanted = labelOf(of, frame);
   const bare = isAnonymous(wanted.name);
-  const rows: number[] = [];
+  const frames: number[] = [];
   for (const other of model.functions.order) {
     const { name, url, line, column } = labelOf(model, other);
     if (name !== wanted.name || url !== wanted.url) continue;
     // Functions without a name are told apart by where they stand, and by nothing once that has moved.
     if (bare && (line !== wanted.line || column !== wanted.column)) continue;
-    rows.push(...rowsOf(model, other));
+    frames.push(other);
   }
-  if (rows.length === 0) return null;
-  let [micros, covered] = [0, 0];
-  for (const row of rows.sort((a, b) => a - b)) {
-    if (row < covered) continue;
-    micros += model.tree.total[row];
-    covered = model.tree.end[row];
-  }
-  return micros;
+  return frames.length === 0
+    ? null
+    : outermostRows(model, frames).reduce((sum, row) => sum + model.tree.total[row], 0);
 }

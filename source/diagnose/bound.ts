@@ -1,5 +1,5 @@
 import { IDLE } from '../cpu/model.ts';
-import { rowsOf, wallOf } from '../cpu/query.ts';
+import { outermostRows, wallOf } from '../cpu/query.ts';
 import { percent } from '../format/numbers.ts';
 import type { Case } from './case/case.ts';
 import type { Bound, Finding, Strategy } from './finding.ts';
@@ -115,14 +115,11 @@ function waitsBelow({ model }: Case, frames: readonly number[]): number {
   const { tree, recording } = model;
   const { name, url } = recording.frames;
   let micros = 0;
-  let covered = 0;
-  for (const row of frames.flatMap((frame) => [...rowsOf(model, frame)]).sort((a, b) => a - b)) {
-    for (let at = Math.max(row, covered); at < tree.end[row]; at++) {
+  for (const row of outermostRows(model, frames))
+    for (let at = row; at < tree.end[row]; at++) {
       const frame = tree.frame[at];
       if (recording.strings[name[frame]] === 'spawnSync' && recording.strings[url[frame]].startsWith('node:'))
         micros += tree.self[at];
     }
-    covered = Math.max(covered, tree.end[row]);
-  }
   return micros;
 }

@@ -1,4 +1,4 @@
-import { rowsOf } from '../cpu/query.ts';
+import { outermostRows } from '../cpu/query.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Candidate, Rule } from './rule.ts';
 
@@ -45,10 +45,7 @@ export function foldRemade<T extends Found>(c: Case, found: T[]): T[] {
 function shareBeside(c: Case, unit: Unit, rows: readonly number[]): number {
   const { tree } = c.model;
   let [all, beside] = [0, 0];
-  let covered = 0;
-  for (const row of unit.frames.flatMap((frame) => [...rowsOf(c.model, frame)]).sort((a, b) => a - b)) {
-    if (row < covered) continue;
-    covered = tree.end[row];
+  for (const row of outermostRows(c.model, unit.frames)) {
     all += tree.total[row];
     if (!rows.some((one) => row >= one && row < tree.end[one])) beside += tree.total[row];
   }

@@ -1,5 +1,5 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
-import { isMetaFrame, rowsOf } from '../../cpu/query.ts';
+import { isMetaFrame, outermostOf, rowsOf } from '../../cpu/query.ts';
 import type { Case } from './case.ts';
 
 // Time below a function, by what is called there.
@@ -72,12 +72,10 @@ export function packageFrameBelow(
 /** Rows of the tree at and below the outermost activations of a frame, or of its calls to `callee`, in pre-order. */
 function forEachBelow(c: Case, frame: number, callee: number | null, see: (row: number) => void): void {
   const { tree } = c.model;
-  let covered = 0;
-  for (const row of rowsOf(c.model, callee ?? frame)) {
-    if (row < covered) continue;
+  const isCalledThere = (row: number): boolean => {
     const caller = tree.frame[tree.parent[row]];
-    if (callee !== null && caller !== frame && (c.unitOf(caller) ?? 0) !== c.unitOf(frame)) continue;
-    covered = tree.end[row];
+    return callee === null || caller === frame || (c.unitOf(caller) ?? 0) === c.unitOf(frame);
+  };
+  for (const row of outermostOf(c.model, rowsOf(c.model, callee ?? frame).filter(isCalledThere)))
     for (let at = row; at < tree.end[row]; at++) see(at);
-  }
 }

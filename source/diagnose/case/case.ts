@@ -1,5 +1,5 @@
 import { APP, type CpuModel } from '../../cpu/model.ts';
-import { generatedOf, heaviestRow, isMetaFrame, labelOf, nameOf, rowsOf } from '../../cpu/query.ts';
+import { generatedOf, heaviestRow, isMetaFrame, labelOf, nameOf, outermostRows } from '../../cpu/query.ts';
 import type { PackageAt, SourceReader } from '../../files/reader.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
@@ -182,13 +182,8 @@ export class Case {
   /** Total time of frames that `wanted` accepts, once per stack, below the unit's frames (or anywhere). */
   timeUnder(unit: Unit | null, wanted: (frame: number) => boolean): number {
     const { tree } = this.model;
-    const rows = unit
-      ? unit.frames.flatMap((frame) => [...rowsOf(this.model, frame)]).sort((a, b) => a - b)
-      : [0];
     let micros = 0;
-    let covered = 0;
-    for (const row of rows) {
-      if (row < covered) continue;
+    for (const row of unit ? outermostRows(this.model, unit.frames) : [0]) {
       for (let at = row + (unit ? 1 : 0); at < tree.end[row]; ) {
         if (wanted(tree.frame[at])) {
           micros += tree.total[at];
@@ -197,7 +192,6 @@ export class Case {
           at++;
         }
       }
-      covered = Math.max(covered, tree.end[row]);
     }
     return micros;
   }

@@ -1,5 +1,5 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
-import { rowsOf } from '../../cpu/query.ts';
+import { outermostRows, rowsOf } from '../../cpu/query.ts';
 import type { Case } from './case.ts';
 import type { SourcedUnit, Unit } from './unit.ts';
 
@@ -28,12 +28,8 @@ export function gcOf(c: Case, unit: SourcedUnit, micros: number): number {
 /** What began in the unit, or in anything that it calls. */
 export function gcBelow({ model }: Case, unit: Unit): number {
   const { tree } = model;
-  const rows = unit.frames.flatMap((frame) => [...rowsOf(model, frame)]).sort((a, b) => a - b);
   let micros = 0;
-  let covered = 0;
-  for (const row of rows) {
-    for (let at = Math.max(row, covered); at < tree.end[row]; at++) micros += tree.gc[at];
-    covered = Math.max(covered, tree.end[row]);
-  }
+  for (const row of outermostRows(model, unit.frames))
+    for (let at = row; at < tree.end[row]; at++) micros += tree.gc[at];
   return micros;
 }

@@ -1,5 +1,5 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import { linesOf, rowsOf } from '../../cpu/query.ts';
+import { linesOf, outermostRows } from '../../cpu/query.ts';
 import { calleeName, descend, endLineOf, functionName, isCall, lineOf } from '../facts/syntax.ts';
 import { hiddenCallee } from './hidden.ts';
 import type { PlacedUnits, Stray, Unit } from './unit.ts';
@@ -44,12 +44,8 @@ export function placeInlined(model: CpuModel, units: PlacedUnits, strays: Stray[
 function framesBelow(model: CpuModel, frame: number): number[] {
   const { tree } = model;
   const frames = new Set<number>();
-  let covered = 0;
-  for (const row of [...rowsOf(model, frame)].sort((a, b) => a - b)) {
-    // What stands below an activation of its own was seen with that: a recursion is walked once.
-    for (let at = Math.max(row + 1, covered); at < tree.end[row]; at++) frames.add(tree.frame[at]);
-    covered = Math.max(covered, tree.end[row]);
-  }
+  for (const row of outermostRows(model, [frame]))
+    for (let at = row + 1; at < tree.end[row]; at++) frames.add(tree.frame[at]);
   frames.delete(frame);
   return [...frames];
 }

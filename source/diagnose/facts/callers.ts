@@ -1,5 +1,5 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
-import { rowsOf } from '../../cpu/query.ts';
+import { outermostRows } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { SourcedUnit } from '../case/unit.ts';
 import { composes, isPlumbing } from './composers.ts';
@@ -43,12 +43,8 @@ export function callersOf(c: Case, unit: Unit): readonly Caller[] {
 function find(c: Case, unit: Unit): Caller[] {
   const { tree } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
-  const rows = unit.frames.flatMap((frame) => [...rowsOf(c.model, frame)]).sort((a, b) => a - b);
-  let covered = 0;
-  for (const row of rows) {
-    // Only the outermost activation on a stack has a caller that is another's.
-    if (row < covered) continue;
-    covered = tree.end[row];
+  // Only the outermost activation on a stack has a caller that is another's.
+  for (const row of outermostRows(c.model, unit.frames)) {
     const caller = callerAt(c, unit, tree.parent[row], false);
     if (caller) totals.set(caller, (totals.get(caller) ?? 0) + tree.total[row]);
   }

@@ -1,5 +1,5 @@
 import { APP, DEPENDENCY } from '../../cpu/model.ts';
-import { nameOf, rowsOf } from '../../cpu/query.ts';
+import { nameOf, outermostOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
@@ -95,17 +95,14 @@ export function rowsCalled(c: Case, unit: Unit, wanted: (frame: number) => boole
   return called;
 }
 
+/** Total time of rows, none of which is within another; microseconds. */
+export const timeOfRows = (c: Case, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + c.model.tree.total[row], 0);
+
 /** Total time of the functions that a unit itself calls and `wanted` accepts, once per stack: a recursion through them is within the first. */
 function timeOfCallees(c: Case, unit: Unit, wanted: (frame: number) => boolean): number {
-  const { tree } = c.model;
-  let micros = 0;
-  let covered = 0;
-  for (const row of rowsCalled(c, unit, wanted).sort((a, b) => a - b)) {
-    if (row < covered) continue;
-    micros += tree.total[row];
-    covered = tree.end[row];
-  }
-  return micros;
+  const rows = rowsCalled(c, unit, wanted).sort((a, b) => a - b);
+  return timeOfRows(c, outermostOf(c.model, rows));
 }
 
 const known = new WeakMap<Unit, number>();

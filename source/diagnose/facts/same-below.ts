@@ -22,10 +22,6 @@ export const PREPARING =
 /** How many calls deep it is followed into other code. */
 const DEEPEST = 4;
 
-/** Total time of rows, none of which is below another; microseconds. */
-export const timeOfRows = (c: Case, rows: readonly number[]): number =>
-  rows.reduce((sum, row) => sum + c.model.tree.total[row], 0);
-
 /** `load` of `module.load$1`, `Liquid` of `new Liquid`. */
 export const plainName = (name: string): string =>
   name

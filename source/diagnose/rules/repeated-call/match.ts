@@ -3,9 +3,10 @@ import { APP } from '../../../cpu/model.ts';
 import { groupedBy } from '../../../format/grouped.ts';
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
+import { timeOfRows } from '../../facts/costs.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calledOften, callersAnywhere } from '../../facts/repeats.ts';
-import { sameBelow, timeOfRows } from '../../facts/same-below.ts';
+import { sameBelow } from '../../facts/same-below.ts';
 import { unchangedWithin } from '../../facts/steady.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
