@@ -8,6 +8,7 @@ import { isAnonymous } from '../format/anonymous.ts';
 import type { Case } from './case/case.ts';
 import { compilerOf } from './case/compiled.ts';
 import { LOADER, loading } from './case/loading.ts';
+import { once } from './facts/once.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
 import type { Lever } from './lever.ts';
 import { phasesOf } from './phases.ts';
@@ -17,19 +18,8 @@ import { codeName } from './rule.ts';
 
 const MOST = 30;
 
-const known = new WeakMap<Case, Lever[]>();
-
 /** Where the time of a recording goes, by what one can change; largest first. */
-export function leversIn(c: Case): Lever[] {
-  let levers = known.get(c);
-  if (!levers) {
-    levers = find(c);
-    known.set(c, levers);
-  }
-  return levers;
-}
-
-function find(c: Case): Lever[] {
+export const leversIn = once((c: Case): Lever[] => {
   if (c.model.recording.kind === 'allocation') return [];
   const numbers = new Map(c.units.map((unit, number) => [unit, number]));
   const { frames, strings } = c.model.recording;
@@ -43,7 +33,7 @@ function find(c: Case): Lever[] {
   });
   const levers = [...places.map((place) => describe(c, place)), ...modules(c), ...phasesOf(c)];
   return levers.sort((a, b) => b.share - a.share).slice(0, MOST);
-}
+});
 
 function describe(c: Case, place: Place): Lever {
   const label = nameOf(c, place.frame);

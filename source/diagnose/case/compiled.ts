@@ -1,25 +1,16 @@
 import { APP } from '../../cpu/model.ts';
 import { heaviestRow, labelOf, nameOf } from '../../cpu/query.ts';
 import type { PackageAt } from '../../files/reader.ts';
+import { onceEach } from '../facts/once.ts';
 import { makerBehind } from '../facts/packages.ts';
 import { calleeName, isCall } from '../facts/syntax.ts';
 import type { Case } from './case.ts';
-
-const known = new WeakMap<Case, Map<number, PackageAt | null>>();
 
 /**
  * The package that compiled a function without a file (a template, a validator of a schema) by `new Function`: that from which the nearest caller
  * with source has what it calls. Null for functions with a file, and where nothing shows.
  */
-export function compilerOf(c: Case, frame: number): PackageAt | null {
-  let found = known.get(c);
-  if (!found) known.set(c, (found = new Map()));
-  let compiler = found.get(frame);
-  if (compiler === undefined) found.set(frame, (compiler = find(c, frame)));
-  return compiler;
-}
-
-function find(c: Case, frame: number): PackageAt | null {
+export const compilerOf = onceEach((c: Case, frame: number): PackageAt | null => {
   if (!isCompiled(c, frame)) return null;
   const { tree } = c.model;
   let called = heaviestRow(c.model, [frame]);
@@ -42,7 +33,7 @@ function find(c: Case, frame: number): PackageAt | null {
     if (first) return others.every((one) => one.name === first.name) ? first : null;
   }
   return null;
-}
+});
 
 /** Without a url, or with a name in its place that its compiler made up (`lodash.templateSources[0]`). */
 export const isCompiled = (c: Case, frame: number): boolean =>

@@ -1,6 +1,7 @@
 import { packageOfUrl } from '../../cpu/classify.ts';
 import { APP, type CpuModel } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
+import { once } from '../facts/once.ts';
 import type { Case } from './case.ts';
 
 // Time in which modules are loaded, by the package that they are for.
@@ -19,19 +20,11 @@ export interface Loaded {
   frames: number[];
 }
 
-const known = new WeakMap<CpuModel, { packages: Loaded[]; total: number }>();
-
 /** Loading by the outermost package that it is for, most time first, and all of it: frames of a module's top level under node's loader, and the loader itself. */
-export function loading({ model }: Pick<Case, 'model'>): { packages: Loaded[]; total: number } {
-  let found = known.get(model);
-  if (!found) {
-    found = measure(model);
-    known.set(model, found);
-  }
-  return found;
-}
+export const loading = ({ model }: Pick<Case, 'model'>): { packages: Loaded[]; total: number } =>
+  measured(model);
 
-function measure(model: CpuModel): { packages: Loaded[]; total: number } {
+const measured = once((model: CpuModel): { packages: Loaded[]; total: number } => {
   const { tree, recording, functions } = model;
   const { frames, strings } = recording;
   const byName = new Map<string, Loaded & { members: Set<string> }>();
@@ -72,7 +65,7 @@ function measure(model: CpuModel): { packages: Loaded[]; total: number } {
   for (const loaded of byName.values())
     for (const member of loaded.members) loaded.later += later.get(member) ?? 0;
   return { packages: [...byName.values()].sort((a, b) => b.micros - a.micros), total };
-}
+});
 
 /**
  * Reading and compiling comes before a module's own frame: it is of the package that the same module of the program asks for, and of several of the

@@ -2,6 +2,7 @@ import { looksUp, putsEntry } from './builtins.ts';
 import { functionsIn } from './function-places.ts';
 import { kindOf } from './kinds.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
+import { onceEach } from './once.ts';
 import { originOf } from './origin.ts';
 import {
   bare,
@@ -36,16 +37,9 @@ export interface Cache {
   set: Node;
 }
 
-const known = new WeakMap<FunctionNode, Cache | null>();
-
 /** The functions at or within a node that keep results by a key. */
-export function cachesIn(file: SourceFile, node: Node): readonly Cache[] {
-  return functionsIn(file, node).flatMap((fn) => {
-    let cache = known.get(fn);
-    if (cache === undefined) known.set(fn, (cache = cacheOf(file, fn)));
-    return cache ?? [];
-  });
-}
+export const cachesIn = (file: SourceFile, node: Node): readonly Cache[] =>
+  functionsIn(file, node).flatMap((fn) => cacheOf(file, fn) ?? []);
 
 /** A place that asks a store for an entry, or puts one there. */
 export interface Access {
@@ -78,7 +72,7 @@ export function accessesIn(file: SourceFile, fn: FunctionNode): { asks: Access[]
   return { asks, sets };
 }
 
-function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
+const cacheOf = onceEach((file: SourceFile, fn: FunctionNode): Cache | null => {
   const { asks, sets } = accessesIn(file, fn);
   for (const set of sets) {
     const ask = asks.find(
@@ -107,7 +101,7 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
     };
   }
   return null;
-}
+});
 
 /** What is put into a store: `rows` of `known.set(key, rows)` and of `known[key] = rows`. */
 export function valueSet(file: SourceFile, set: Node): Node | null {

@@ -3,6 +3,7 @@ import { outermostRows } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { SourcedUnit } from '../case/unit.ts';
 import { composes, isPlumbing } from './composers.ts';
+import { onceEach } from './once.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
@@ -29,18 +30,8 @@ export function handedOver(
   return run && node && unit.file && unit.node ? { unit: unit as never, run, node } : null;
 }
 
-const known = new WeakMap<Case, Map<Unit, readonly Caller[]>>();
-
 /** Units that call this one, most time first. */
-export function callersOf(c: Case, unit: Unit): readonly Caller[] {
-  let ofCase = known.get(c);
-  if (!ofCase) known.set(c, (ofCase = new Map()));
-  let callers = ofCase.get(unit);
-  if (!callers) ofCase.set(unit, (callers = find(c, unit)));
-  return callers;
-}
-
-function find(c: Case, unit: Unit): Caller[] {
+export const callersOf = onceEach((c: Case, unit: Unit): readonly Caller[] => {
   const { tree } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
   // Only the outermost activation on a stack has a caller that is another's.
@@ -68,7 +59,7 @@ function find(c: Case, unit: Unit): Caller[] {
       const call = runs.find((one) => isCall(one.node) && !one.handed && !one.step)?.node ?? null;
       return { unit: caller, call, run, inLoop: inLoop !== undefined, total };
     });
-}
+});
 
 /** Past builtins, node's own frames and what only runs the steps of a composition, to the caller of a unit at a row of the tree or above. */
 export function callerAt(c: Case, unit: Unit, row: number, itself: boolean): Unit | null {

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { folds } from './builtins.ts';
 import { valueBehind } from './imports.ts';
 import { type Binding, parameterIndex, resolve } from './names.ts';
+import { onceEach } from './once.ts';
 import { requiredIn } from './packages.ts';
 import {
   bare,
@@ -111,16 +112,8 @@ export function importedAs(file: SourceFile, expression: Node): { from: string; 
   return key?.type === 'ObjectProperty' ? { from, name: textOf(file, key.key) } : null;
 }
 
-const composers = new WeakMap<FunctionNode, Composer | null>();
-
 /** A function of the program that composes what it is given: it folds or walks over them, each given the result of the one before. */
-function ownComposer(file: SourceFile, fn: FunctionNode): Composer | null {
-  let composer = composers.get(fn);
-  if (composer === undefined) composers.set(fn, (composer = recognise(file, fn)));
-  return composer;
-}
-
-function recognise(file: SourceFile, fn: FunctionNode): Composer | null {
+const ownComposer = onceEach((file: SourceFile, fn: FunctionNode): Composer | null => {
   const last = fn.params.at(-1);
   const id = last?.type === 'RestElement' ? last.argument : last;
   const list = id?.type === 'Identifier' ? resolve(file, id) : null;
@@ -132,7 +125,7 @@ function recognise(file: SourceFile, fn: FunctionNode): Composer | null {
   const inner = functionReturned(fn);
   const order = inner ? nestedIn(file, fn, inner) : null;
   return order && { steps: (given) => spelledOut(order.flatMap((at) => given[at] ?? [])), atOnce: false };
-}
+});
 
 /** `f(g(x))`: which parameters of the maker run, the first first. */
 function nestedIn(file: SourceFile, fn: FunctionNode, inner: FunctionNode): number[] | null {

@@ -4,6 +4,7 @@ import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
 import { resolve } from './names.ts';
+import { onceEach } from './once.ts';
 import {
   calleeName,
   descend,
@@ -105,21 +106,15 @@ function timeOfCallees(c: Case, unit: Unit, wanted: (frame: number) => boolean):
   return timeOfRows(c, outermostOf(c.model, rows));
 }
 
-const known = new WeakMap<Unit, number>();
-
 /** Time of functions below a unit that it does not call by their names: callbacks that came from elsewhere. */
-export function unnamedBelow(c: Case, unit: Sourced): number {
-  let micros = known.get(unit);
-  if (micros !== undefined) return micros;
+export const unnamedBelow = onceEach((c: Case, unit: Sourced): number => {
   const { functions } = c.model;
   const called = new Set(
     c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
   );
-  micros = timeOfCallees(c, unit, (child) => {
+  return timeOfCallees(c, unit, (child) => {
     const category = functions.category[child];
     if (category !== APP && category !== DEPENDENCY) return false;
     return !called.has(nameOf(c.model, child).split('.').at(-1)!);
   });
-  known.set(unit, micros);
-  return micros;
-}
+});

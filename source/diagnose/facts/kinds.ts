@@ -3,6 +3,7 @@ import { kindByOrigin } from './elements.ts';
 import { type Kind, kindOfType } from './kind.ts';
 import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
+import { once } from './once.ts';
 import {
   bare,
   calleeName,
@@ -26,16 +27,7 @@ interface Seen {
   votes: Map<string, Map<Kind, number>>;
 }
 
-const seen = new WeakMap<SourceFile, Seen>();
-
-function seenIn(file: SourceFile): Seen {
-  let found = seen.get(file);
-  if (!found) {
-    found = { kinds: new Map(), looked: new Map(), votes: new Map() };
-    seen.set(file, found);
-  }
-  return found;
-}
+const seenIn = once((_: SourceFile): Seen => ({ kinds: new Map(), looked: new Map(), votes: new Map() }));
 
 /** What an expression is at run time, as far as this file shows. */
 export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {

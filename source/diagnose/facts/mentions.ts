@@ -1,18 +1,10 @@
+import { once } from './once.ts';
 import { isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
 
 // Where a property's name is written in a file.
 
-const known = new WeakMap<SourceFile, Map<string, Node[]>>();
-
 /** Where properties of a name are mentioned, declared or given a value, anywhere in the file. */
-export function placesOf(file: SourceFile, name: string): readonly Node[] {
-  let places = known.get(file);
-  if (!places) {
-    places = gather(file);
-    known.set(file, places);
-  }
-  return places.get(name) ?? [];
-}
+export const placesOf = (file: SourceFile, name: string): readonly Node[] => placesIn(file).get(name) ?? [];
 
 /** Members of a name, wherever the file mentions one. */
 export const mentionsOf = (file: SourceFile, name: string): Node[] => placesOf(file, name).filter(isMember);
@@ -28,7 +20,8 @@ export function givenAt(file: SourceFile, place: Node): Node | null {
   return isDeclared ? (place.value ?? null) : null;
 }
 
-function gather(file: SourceFile): Map<string, Node[]> {
+/** By the property's name. */
+const placesIn = once((file: SourceFile): Map<string, Node[]> => {
   const places = new Map<string, Node[]>();
   for (const node of file.nodes) {
     const name = propertyOf(node);
@@ -38,7 +31,7 @@ function gather(file: SourceFile): Map<string, Node[]> {
     else places.set(name, [node]);
   }
   return places;
-}
+});
 
 /** The property that a node says something about. */
 function propertyOf(node: Node): string {

@@ -33,23 +33,21 @@ const namedIn = once((file: SourceFile) => {
   return names;
 });
 
-const byName = new WeakMap<Case, Map<string, FunctionPlace[]>>();
+/** The same over all files that the recording's hot functions stand in. */
+const namedAnywhere = once((c: Case) => {
+  const names = new Map<string, FunctionPlace[]>();
+  for (const file of c.files())
+    for (const [own, functions] of namedIn(file)) {
+      if (own === '') continue;
+      const places = functions.map((node) => ({ file, node }));
+      names.set(own, [...(names.get(own) ?? []), ...places]);
+    }
+  return names;
+});
 
 /** The functions of a name in all files that the recording's hot functions stand in. */
-export function functionsNamed(c: Case, name: string): readonly FunctionPlace[] {
-  let index = byName.get(c);
-  if (!index) {
-    index = new Map();
-    for (const file of c.files())
-      for (const [own, functions] of namedIn(file)) {
-        if (own === '') continue;
-        const places = functions.map((node) => ({ file, node }));
-        index.set(own, [...(index.get(own) ?? []), ...places]);
-      }
-    byName.set(c, index);
-  }
-  return index.get(name) ?? [];
-}
+export const functionsNamed = (c: Case, name: string): readonly FunctionPlace[] =>
+  namedAnywhere(c).get(name) ?? [];
 
 /** More functions of one name than this, and a call by that name says nothing. */
 const NAMESAKES = 4;

@@ -3,6 +3,7 @@ import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { codeName } from '../rule.ts';
 import { callerAt, callersOf } from './callers.ts';
+import { onceEach } from './once.ts';
 import { type Run, runsOf, runsOfFrame } from './runs.ts';
 import { calleeName, isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
@@ -26,28 +27,13 @@ const HIGHEST = 24;
 /** Stacks of a unit that are looked at. */
 const STACKS = 4;
 
-const known = new WeakMap<Case, Map<Unit, Often | null>>();
-
 /** The loop, recursion or stream of events that a unit runs in, by its heaviest stacks; null where nothing shows that it runs often. */
-export function calledOften(c: Case, unit: Unit): Often | null {
-  let found = known.get(c);
-  if (!found) known.set(c, (found = new Map()));
-  let often = found.get(unit);
-  if (often === undefined) {
-    often = fewLongCalls(c, unit) ? null : find(c, unit);
-    found.set(unit, often);
-  }
-  return often;
-}
-
-const above = new WeakMap<Case, Map<Unit, Unit[]>>();
+export const calledOften = onceEach((c: Case, unit: Unit): Often | null =>
+  fewLongCalls(c, unit) ? null : find(c, unit),
+);
 
 /** Units that call this one anywhere on a stack, in its own recursion as well; most time first. */
-export function callersAnywhere(c: Case, unit: Unit): Unit[] {
-  let known = above.get(c);
-  if (!known) above.set(c, (known = new Map()));
-  let callers = known.get(unit);
-  if (callers) return callers;
+export const callersAnywhere = onceEach((c: Case, unit: Unit): Unit[] => {
   const { tree } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
   for (const frame of unit.frames)
@@ -55,13 +41,11 @@ export function callersAnywhere(c: Case, unit: Unit): Unit[] {
       const caller = callerAt(c, unit, tree.parent[row], true);
       if (caller) totals.set(caller, (totals.get(caller) ?? 0) + tree.total[row]);
     }
-  callers = [...totals]
+  return [...totals]
     .filter(([, total]) => total >= 0.05 * unit.total)
     .sort((a, b) => b[1] - a[1])
     .map(([one]) => one);
-  known.set(unit, callers);
-  return callers;
-}
+});
 
 function find(c: Case, unit: Unit): Often | null {
   const { tree, functions } = c.model;

@@ -1,4 +1,5 @@
 import { resolve, usesOf } from '../facts/names.ts';
+import { once } from '../facts/once.ts';
 import {
   bare,
   type CallNode,
@@ -28,10 +29,8 @@ export function looksLikeSql(file: SourceFile, expression: Node): boolean {
   return /^[`'"(\s]*(select|insert|update|delete|with|replace|merge|call)\b/i.test(textOf(file, node));
 }
 
-/** The database modules a file gets from elsewhere. */
-export function databasesOf(file: SourceFile): string[] {
-  const known = databases.get(file);
-  if (known) return known;
+/** The database modules a file gets from elsewhere; asked once per call in it, and a bundle has hundreds of thousands. */
+export const databasesOf = once((file: SourceFile): string[] => {
   const found = new Set<string>();
   for (const node of file.nodes) {
     if (node.type === 'ImportDeclaration' && DATABASES.test(node.source.value)) found.add(node.source.value);
@@ -43,13 +42,8 @@ export function databasesOf(file: SourceFile): string[] {
     )
       found.add(node.arguments[0].value);
   }
-  const names = [...found];
-  databases.set(file, names);
-  return names;
-}
-
-// A file is asked about once per call in it, and a bundle has hundreds of thousands.
-const databases = new WeakMap<SourceFile, string[]>();
+  return [...found];
+});
 
 /** A question to a database, as far as the file that asks it shows. */
 export interface Query {
@@ -181,13 +175,9 @@ interface Prepared {
   call: CallNode;
 }
 
-const prepared = new WeakMap<SourceFile, Prepared[]>();
-
 /** All that a file keeps of what `prepare` gave it. */
-function preparedIn(file: SourceFile): Prepared[] {
-  let list = prepared.get(file);
-  if (list) return list;
-  list = [];
+const preparedIn = once((file: SourceFile): Prepared[] => {
+  const list: Prepared[] = [];
   for (const one of file.nodes) {
     if (one.type === 'AssignmentExpression') {
       const call = bare(one.right);
@@ -199,6 +189,5 @@ function preparedIn(file: SourceFile): Prepared[] {
         list.push({ target: '', name: (one.key as { name: string }).name, call });
     }
   }
-  prepared.set(file, list);
   return list;
-}
+});

@@ -4,6 +4,7 @@ import { calledInLoop } from '../facts/callers.ts';
 import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
+import { once } from '../facts/once.ts';
 import { calledOften, calledOnce } from '../facts/repeats.ts';
 import { type CallNode, isFunction, type Node, rootOf, type SourceFile } from '../facts/syntax.ts';
 import { isMadeEachTurn } from '../facts/turns.ts';
@@ -103,7 +104,6 @@ const SETS_UP =
   /^(Server|createServer|storeHTTPOptions|setupConnectionsTracking|checkConnections|httpServerPreClose|\(anonymous\))$/;
 
 const WAITING = ['', 'a request', 'a timer', 'a message'];
-const waited = new WeakMap<Case, Uint8Array>();
 
 /** Whether any frame above the unit belongs to a server, a socket or a timer: someone waits for it. */
 export function served(c: Case, unit: Unit): string | null {
@@ -122,9 +122,7 @@ export function runsAgain(c: Case, unit: Unit): string | null {
 }
 
 /** Per row of the tree, who waits for it: handed down from parents to children in one pass, however deep the stacks. */
-function waitedFor(c: Case): Uint8Array {
-  let above = waited.get(c);
-  if (above) return above;
+const waitedFor = once((c: Case): Uint8Array => {
   const { tree, recording, treeRows } = c.model;
   const { frames, strings } = recording;
   const byFrame = new Uint8Array(frames.count);
@@ -136,9 +134,8 @@ function waitedFor(c: Case): Uint8Array {
     else if (url === 'node:internal/timers') byFrame[frame] = 2;
     else if (/worker|message/.test(url)) byFrame[frame] = 3;
   }
-  above = new Uint8Array(tree.count);
+  const above = new Uint8Array(tree.count);
   for (let at = 1; at < tree.count; at++)
     above[at] = above[tree.parent[at]] || byFrame[tree.frame[tree.parent[at]]];
-  waited.set(c, above);
   return above;
-}
+});
