@@ -146,19 +146,16 @@ export class SourceReader {
     if (root === undefined) return false;
     for (let folder = dirname(path); folder.length >= root.length; folder = dirname(folder)) {
       const text = this.text(join(folder, 'package.json'));
-      if (text !== null) return isListed(text, name) === true;
+      if (text !== null) return isListed(text, name, ASKED) === true;
     }
     return false;
   }
 
   /** The package that holds a url's file, with the version that is installed there; version null where its package.json was not found. */
   packageOf(url: string): PackageAt | null {
-    const path = (localPath(url) ?? url).replaceAll('\\', '/');
-    const at = path.lastIndexOf('node_modules/');
-    if (at < 0) return null;
-    const [first, second] = path.slice(at + 13).split('/', 2);
-    const name = first.startsWith('@') && second ? `${first}/${second}` : first;
-    const folder = path.slice(0, at + 13) + name;
+    const at = packageFolder(url);
+    if (at === null) return null;
+    const { folder, name } = at;
     let known = this.packages.get(folder);
     if (!known) this.packages.set(folder, (known = { name, version: this.versionIn(folder) }));
     return known;
@@ -170,9 +167,16 @@ export class SourceReader {
    */
   asksFor(url: string, name: string): boolean | null {
     const path = (localPath(url) ?? url).replaceAll('\\', '/');
-    const at = path.indexOf('node_modules/');
+    const at = path.indexOf(MODULES);
     const text = at > 0 && isAbsolute(path) ? this.text(`${path.slice(0, at)}package.json`) : null;
-    return text === null ? null : isListed(text, name);
+    return text === null ? null : isListed(text, name, ASKED);
+  }
+
+  /** Whether the package that holds a url's file brings another one along, by its own package.json. */
+  brings(url: string, name: string): boolean {
+    const at = packageFolder(url);
+    const text = at && isAbsolute(at.folder) ? this.text(join(at.folder, 'package.json')) : null;
+    return text !== null && isListed(text, name, ['dependencies']) === true;
   }
 
   private versionIn(folder: string): string | null {
@@ -209,11 +213,26 @@ export class SourceReader {
   }
 }
 
-/** Whether a package.json lists a package; null where it cannot be read. */
-function isListed(text: string, name: string): boolean | null {
+/** The folder of the innermost package that holds a url's file, and the package's name. */
+function packageFolder(url: string): { folder: string; name: string } | null {
+  const path = (localPath(url) ?? url).replaceAll('\\', '/');
+  const at = path.lastIndexOf(MODULES);
+  if (at < 0) return null;
+  const [first, second] = path.slice(at + MODULES.length).split('/', 2);
+  const name = first.startsWith('@') && second ? `${first}/${second}` : first;
+  return { folder: path.slice(0, at + MODULES.length) + name, name };
+}
+
+const MODULES = 'node_modules/';
+
+/** Where the package.json of a program lists what it asks for. */
+const ASKED = ['dependencies', 'devDependencies'];
+
+/** Whether a package.json lists a package in one of its fields; null where it cannot be read. */
+function isListed(text: string, name: string, fields: readonly string[]): boolean | null {
   try {
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
-    return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
+    const file = JSON.parse(text);
+    return fields.some((field) => Object.hasOwn(file[field] ?? {}, name));
   } catch {
     return null;
   }

@@ -152,6 +152,58 @@ export const LASTING_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'open-lever',
+    subject: 'shifts',
+    fires: {
+      files: {
+        'app.mjs': `import { next } from 'roster';\nexport function shifts(plan) {\n  return plan.map((one) => next(one));\n}\nshifts(process.argv);`,
+        'node_modules/roster/package.json':
+          '{ "name": "roster", "version": "1.0.0", "dependencies": { "glue": "1" } }',
+        'node_modules/roster/index.js': 'exports.next = function next() {};',
+        'node_modules/glue/package.json':
+          '{ "name": "glue", "version": "1.0.0", "dependencies": { "clock": "1" } }',
+        'node_modules/glue/index.js': 'exports.pass = function pass() {};',
+        'node_modules/clock/package.json': '{ "name": "clock", "version": "2.0.0" }',
+        'node_modules/clock/index.js': 'exports.plus = function plus() {};',
+      },
+      stacks: [
+        {
+          frames: [
+            '(top)',
+            'shifts',
+            'next@./node_modules/roster/index.js',
+            'pass@./node_modules/glue/index.js',
+            'plus@./node_modules/clock/index.js',
+          ],
+          samples: 180,
+        },
+        { frames: ['plus@./node_modules/clock/index.js'], samples: 10 },
+      ],
+    },
+    silent: {
+      why: 'the time is spread',
+      files: { 'app.mjs': 'export function shifts() {}' },
+      stacks: [{ frames: ['(program)'], samples: 200 }],
+    },
+  },
+  {
+    rule: 'thrown-often',
+    subject: 'check',
+    fires: hot(
+      `class Fault extends Error {\n  constructor(faults) {\n    super('no'); //hot\n    this.weight = 0;\n    for (const one of faults) this.weight += one.text.charCodeAt(0) * 31;\n  }\n}\nfunction check(rows) {\n  for (const row of rows) if (row.faults.length > 0) throw new Fault(row.faults);\n}`,
+      'constructor',
+      ['check'],
+    ),
+    silent: {
+      why: 'what the constructor does for each fault is no stack',
+      ...hot(
+        `class Fault extends Error {\n  constructor(faults) {\n    super('no');\n    this.weight = 0;\n    for (const one of faults) this.weight += one.text.charCodeAt(0) * 31; //hot\n  }\n}\nfunction check(rows) {\n  for (const row of rows) if (row.faults.length > 0) throw new Fault(row.faults);\n}`,
+        'constructor',
+        ['check'],
+      ),
+    },
+  },
+  {
     rule: 'built-in-instead',
     subject: 'digest',
     fires: {

@@ -23,8 +23,18 @@ export function describe(
   if (node.type === 'Program')
     return { name: `the top level of ${basename(file.path)}`, url, line: 1, column: 1 };
   const start = isFunction(node) ? node.loc!.start : { line: 1, column: 0 };
-  const name = functionName(file, node) || callbackName(file, node) || returnedName(file, node);
+  const name =
+    className(file, node) || functionName(file, node) || callbackName(file, node) || returnedName(file, node);
   return { name: name || label.name, url, line: start.line, column: start.column + 1 };
+}
+
+/** A constructor is called by its class's name, as V8 calls it. */
+function className(file: SourceFile, fn: FunctionNode): string {
+  if (fn.type !== 'ClassMethod' || fn.kind !== 'constructor') return '';
+  const made = file.parents.get(file.parents.get(fn)!);
+  return (made?.type === 'ClassDeclaration' || made?.type === 'ClassExpression') && made.id
+    ? made.id.name
+    : '';
 }
 
 /** A function without a name is known by the one that returns it. */

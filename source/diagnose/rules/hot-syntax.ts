@@ -15,6 +15,7 @@ import {
 } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
+import { isOwnError } from './thrown.ts';
 
 /** `delete`, `with` and exceptions as control flow, on lines that are hot. */
 export const hotSyntax: Rule = {
@@ -33,8 +34,9 @@ export const hotSyntax: Rule = {
         for (const one of c.nodes(unit))
           if (isMember(one) && textOf(file, one.object) === object) lines.add(lineOf(one));
       }
-      // An error class of the program's own captures its stack in its constructor.
       const made = node.type === 'NewExpression' ? calleeName(node) : null;
+      // What its own constructor takes is told by the rule for such classes.
+      if (made !== null && isOwnError(c.files(), made)) return null;
       const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
       // Of code without lines (minified) any part may be what its time is for: that one is in it shows nothing.
       if (within === 0 && c.hotLines(unit).length === 0) return null;

@@ -1,3 +1,4 @@
+import type * as t from '@babel/types';
 import { APP } from '../../cpu/model.ts';
 import { labelOf, nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
@@ -7,8 +8,10 @@ import {
   contains,
   descend,
   enclosingFunction,
+  endLineOf,
   functionName,
   isFunction,
+  isLoop,
   lineOf,
   type Node,
   type SourceFile,
@@ -40,8 +43,7 @@ function ownErrors(c: Case): Candidate[] {
   const files = c.files();
   for (const file of files)
     for (const node of file.nodes) {
-      if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') continue;
-      if (!node.id || !node.superClass || !/Error$/.test(textOf(file, node.superClass))) continue;
+      if (!isErrorClass(file, node)) continue;
       const { name } = node.id;
       const micros = timeOfClass(c, file, node, name);
       if (!worth(c, micros, 0.15)) continue;
@@ -91,7 +93,22 @@ function ownErrors(c: Case): Candidate[] {
   return found;
 }
 
-/** Lines of the class, and frames of its name that have no lines of their own (a constructor that nobody wrote). */
+type ErrorClass = (t.ClassDeclaration | t.ClassExpression) & { id: t.Identifier };
+
+const isErrorClass = (file: SourceFile, node: Node): node is ErrorClass =>
+  (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') &&
+  !!node.id &&
+  !!node.superClass &&
+  /Error$/.test(textOf(file, node.superClass));
+
+/** Whether a class of Errors of this name is declared in source that is at hand: its constructor is where it costs. */
+export const isOwnError = (files: readonly SourceFile[], name: string): boolean =>
+  files.some((file) => file.nodes.some((node) => isErrorClass(file, node) && node.id.name === name));
+
+/**
+ * Lines of the class, and frames of its name that have no lines of their own (a constructor that nobody wrote), without what it does for each element of
+ * what it is given: no stack costs that.
+ */
 function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): number {
   const lines: number[] = [];
   for (let line = lineOf(node); line <= node.loc!.end.line; line++) lines.push(line);
@@ -102,7 +119,17 @@ function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): numbe
       c.model.functions.category[frame] === APP &&
       labelOf(c.model, frame).url.endsWith(file.path.split('/').at(-1)!),
   );
-  return Math.max(frames, c.timeOnLines(file, lines));
+  const beside = new Set<number>();
+  for (const one of descend(node))
+    if (isLoop(one) || isNested(file, one, node))
+      for (let line = lineOf(one); line <= endLineOf(one); line++) beside.add(line);
+  return Math.max(frames, c.timeOnLines(file, lines)) - c.timeOnLines(file, beside);
+}
+
+/** Whether a node is a function within a method of a class. */
+function isNested(file: SourceFile, node: Node, around: Node): boolean {
+  const above = isFunction(node) ? enclosingFunction(file, node) : null;
+  return above !== null && contains(around, above);
 }
 
 interface Site {
