@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
+import { nameOf } from '../../source/cpu/query.ts';
 import { diagnoseInBackground } from '../../source/diagnose/case/background.ts';
 import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Lever } from '../../source/diagnose/lever.ts';
@@ -133,6 +134,54 @@ test('a search says which of how many is selected', async () => {
   const bench = sessionOn(samples);
   await bench.press('2', '/', ...'main|scan', 'enter');
   assert.match(bench.text(), /· \d of \d/);
+});
+
+test('a match that is folded into a row of the call tree is counted, and n leads on from it', async () => {
+  const bench = sessionOn([
+    { stack: ['main', 'emit', 'a', 'work'], micros: 600 },
+    { stack: ['main', 'b', 'emit', 'c', 'work'], micros: 300 },
+  ]);
+  await bench.press('2', '/', ...'emit', 'enter');
+  const selected = () => bench.session.get().slots[0].node;
+  assert.match(bench.text(), /emit › a/);
+  assert.match(bench.text(), /· 1 of 2/);
+  const first = selected();
+  await bench.press('n');
+  assert.match(bench.text(), /· 2 of 2/);
+  assert.notEqual(selected(), first);
+  await bench.press('n');
+  assert.equal(selected(), first);
+});
+
+test('tree and flame graph open at what the answer is about, until somebody has gone anywhere', async () => {
+  // Own code is one of several things that Node's loop runs: the heaviest path alone ends above it.
+  const split = [
+    ...Array.from({ length: 6 }, (_, i) => ({
+      stack: ['loop', { name: `io${i}`, url: 'node:net' }],
+      micros: 150,
+    })),
+    { stack: ['loop', 'handle', 'slow'], micros: 120 },
+    { stack: ['loop', 'handle'], micros: 20 },
+  ];
+  const lever = (bench: ReturnType<typeof sessionOn>) => {
+    const { model } = bench.session.get().slots[0];
+    const frame = [...model.functions.order].find((one) => nameOf(model, one) === 'slow')!;
+    bench.session.dispatch({
+      type: 'levers',
+      slot: 0,
+      diagnosed: model,
+      levers: [{ name: 'slow', frames: [frame], under: [] } as unknown as Lever],
+    });
+    const { node } = bench.session.get().slots[0];
+    return nameOf(model, model.tree.frame[node]);
+  };
+  const bench = sessionOn(split);
+  assert.equal(lever(bench), 'slow');
+  await bench.press('2');
+  assert.match(bench.text(), /▾ handle[\s\S]*slow/);
+  const gone = sessionOn(split);
+  await gone.press('2', 'end', '1');
+  assert.notEqual(lever(gone), 'slow');
 });
 
 test('/ searches the functions from screens that have none, and Esc comes back', async () => {

@@ -128,6 +128,7 @@ test('every key changes something on every screen of a profile', async () => {
     pageUp: ['pagedown'],
     expandHot: ['left'],
     'left flame': ['down', 'down', 'down', 'right'],
+    'right flame': ['down', 'down', 'down'],
     'left findings': ['tab'],
     'home function': ['tab', 'tab', 'down'],
     'up function': ['tab', 'tab', 'down'],

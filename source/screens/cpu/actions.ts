@@ -6,6 +6,7 @@ import { HEADLINES } from '../headline.ts';
 import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { experimentPrompt, onExperiment } from './experiment.ts';
+import { frameOfSubject } from './finding-frame.ts';
 import { withSource } from './function-slice.ts';
 import { setRange, view } from './range.ts';
 import { remapRows } from './remap.ts';
@@ -156,7 +157,22 @@ function withLevers(
 ): ProfileState {
   const slot = state.slots[index];
   if (slot.findings !== null || !sameRange(slot.model, diagnosed)) return state;
-  return withSlot(state, { levers }, index);
+  return withSlot(state, { levers, ...arrival(slot, levers[0]?.frames[0] ?? -1) }, index);
+}
+
+/**
+ * Where tree, flame graph and function open: what the answer is about. Until somebody has gone anywhere; the end of the heaviest path, where
+ * one is before, is deep in Node wherever that splits early.
+ */
+function arrival(slot: ProfileSlot, frame: number): Partial<ProfileSlot> {
+  const { model, slices, screen } = slot;
+  const hasGone =
+    screen !== 'overview' ||
+    slices.tree.model !== null ||
+    slices.flame.model !== null ||
+    slot.search !== null;
+  if (hasGone || frame < 0 || rowsOf(model, frame).length === 0) return {};
+  return { node: heaviestRow(model, [frame]), frame };
 }
 
 function withFindings(
@@ -177,5 +193,6 @@ function withFindings(
     slices.findings = { ...slices.findings, chosen: 0, top: 0 };
   }
   change.slices = slices;
-  return withSlot(state, change, index);
+  const about = findings.map((one) => frameOfSubject(slot.model, one)).find((frame) => frame >= 0);
+  return withSlot(state, { ...change, ...(about === undefined ? {} : arrival(slot, about)) }, index);
 }

@@ -55,13 +55,13 @@ function enter(state: ProfileState, area: Area): ProfileState {
     slice = { ...slice, model, expanded, limits: new Map() };
   }
   const shown = withLines(state, slice, slice.inverted ? null : node, area);
-  const { lines, place } = active(shown).slices.tree;
-  return withBelow(shown, belowOf(area, HEAD + lines.length), lines[place.cursor]?.frame ?? -1);
+  const { lines } = active(shown).slices.tree;
+  return withBelow(shown, belowOf(area, HEAD + lines.length), lines.length > 0 ? active(shown).frame : -1);
 }
 
 /** Remakes the lines and stands on `row` (opened so that it can be seen), or stays where the cursor is. */
 function withLines(state: ProfileState, slice: TreeSlice, row: Handle | null, area: Area): ProfileState {
-  const { model } = active(state);
+  const { model, search } = active(state);
   let next = slice;
   let lines = treeLines(model, next);
   let cursor = next.place.cursor;
@@ -78,7 +78,10 @@ function withLines(state: ProfileState, slice: TreeSlice, row: Handle | null, ar
     if (at >= 0) cursor = at;
   }
   const place = settle({ cursor, top: next.place.top }, lines.length, area.height - HEAD);
-  return selectLine(withSlice(state, 'tree', { ...next, lines, place }), place);
+  const there = selectLine(withSlice(state, 'tree', { ...next, lines, place }), place);
+  // A match that is folded into a line stays the one selected: the next is counted from it.
+  const isMatch = typeof row === 'number' && row > 0 && search?.frames[model.tree.frame[row]] === 1;
+  return isMatch ? withSlot(there, { node: row, frame: model.tree.frame[row] }) : there;
 }
 
 /** The slice with every ancestor of a row open, and lists long enough to hold it. */
