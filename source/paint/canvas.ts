@@ -176,6 +176,8 @@ export class Canvas {
   }
 
   private write(y: number): Visible {
+    // There what is in reverse has no colours: on what they would stand is the terminal's business.
+    const bare = this.theme.name === 'terminal' ? INVERSE : 0;
     const from = y * this.width;
     let to = from + this.width;
     while (
@@ -213,9 +215,12 @@ export class Canvas {
         }
       } else if (this.level > 0) {
         const text = code < BLOCKS || code > LAST_BLOCK;
-        if (this.fg[i] !== painted || this.bg[i] !== under || text !== isText) {
-          painted = this.fg[i];
-          under = this.bg[i];
+        const isBare = (a & bare) !== 0;
+        const ink = isBare ? DEFAULT : this.fg[i];
+        const behind = isBare ? DEFAULT : this.bg[i];
+        if (ink !== painted || behind !== under || text !== isText) {
+          painted = ink;
+          under = behind;
           isText = text;
           const shown = text ? readable(this.theme, painted, under, this.level) : themed(this.theme, painted);
           if (shown !== fg) {

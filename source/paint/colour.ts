@@ -156,6 +156,16 @@ export function contrast(a: number, b: number): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/**
+ * A colour of text as the one of its hue that themes of terminals make readable on their own background, dark or white: the normal six, and
+ * bright blue. Bright yellow on white is none.
+ */
+export function ownInk(rgb: number): number {
+  const hue = nearest16(rgb) & 7;
+  if (hue === 4) return 0x5c5cff;
+  return (hue & 1 ? 0xaa0000 : 0) | (hue & 2 ? 0x00aa00 : 0) | (hue & 4 ? 0x0000aa : 0);
+}
+
 /** Whether one of the sixteen that stands for a colour is a grey, black or white. */
 export const isSixteenGrey = (rgb: number): boolean => [0, 7, 8, 15].includes(nearest16(rgb));
 

@@ -2,7 +2,7 @@ import { type Area, Canvas, DEFAULT, INVERSE } from './canvas.ts';
 import { blend, inPalette, isNear, shownAs, textOn } from './colour.ts';
 import { type FlameBox, LABELLED } from './flame-layout.ts';
 import { Kept } from './kept.ts';
-import { cutMiddle, widthOf } from './text.ts';
+import { cutMiddle } from './text.ts';
 
 const EIGHTHS = [0x20, 0x258f, 0x258e, 0x258d, 0x258c, 0x258b, 0x258a, 0x2589];
 const SHADE = 0x2591;
@@ -148,9 +148,15 @@ function toldApart(colour: number, row: number, left: number, coarse: boolean): 
   return coarse ? inPalette(other) : other;
 }
 
+/** The fill of the selected box: its own hue, so far from every other that the eye finds it. */
+const selectedFill = (fill: number, { theme }: Canvas): number =>
+  theme.name === 'light' ? blend(fill, 0x000000, 0.55) : blend(fill, 0xffffff, 0.65);
+
 const paintFine: RowPainter = (canvas, y, boxes, dense, paint, selected) => {
   const many = lineUp(boxes, dense, paint);
   const { from, to, fill, box } = line;
+  const chosen = selected === null ? -1 : box.indexOf(selected);
+  if (chosen >= 0 && chosen < many) fill[chosen] = selectedFill(fill[chosen], canvas);
   const columns = canvas.width;
   let at = 0;
   for (let cell = 0; cell < columns; cell++) {
@@ -206,13 +212,15 @@ const paintWhole: RowPainter = (canvas, y, boxes, _, paint, selected) => {
     close(from);
     covered = to;
     const chosen = box === selected;
-    const bg = fillOf(box, paint);
-    const style = bare ? { inverse: chosen } : { bg };
+    const own = fillOf(box, paint);
+    const bg = chosen && canvas.level > 1 ? selectedFill(own, canvas) : own;
+    // Of sixteen colours none is free for what is selected.
+    const style = bare || (chosen && canvas.level === 1) ? { inverse: chosen } : { bg };
     const filled = !box.rest ? ' ' : '░';
-    const fill = box.rest && !bare ? { fg: DUST, bg } : style;
+    const fill = box.rest && 'bg' in style ? { fg: DUST, bg } : style;
     for (let cell = from; cell < to; cell++) canvas.set(cell, y, filled, fill);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
-    canvas.set(from, y, EDGE, bare ? style : { fg: textOn(shownAs(bg, canvas.level)), bg });
+    canvas.set(from, y, EDGE, 'bg' in style ? { fg: textOn(shownAs(bg, canvas.level)), bg } : style);
     paintLabel(canvas, from + 1, y, to - from - 1, box, bg, paint, chosen);
   }
   close(columns);
@@ -228,20 +236,16 @@ function paintLabel(
   paint: FlamePaint,
   chosen: boolean,
 ): void {
+  const style =
+    canvas.level === 0 || (chosen && canvas.level === 1)
+      ? { inverse: chosen }
+      : { fg: textOn(shownAs(bg, canvas.level)), bg };
   if (room >= LABELLED) {
     // A few cells of ░ say enough: a name cut short would be taken for a frame's.
     if (box.rest && room < REST_LABEL) return;
     const label = cutMiddle(paint.label(box, room), room - (room > 5 ? 1 : 0));
-    const style =
-      canvas.level === 0
-        ? { inverse: chosen }
-        : { fg: textOn(shownAs(bg, canvas.level)), bg, bold: chosen, underline: chosen };
-    canvas.text(x, y, label, style);
-    if (chosen && canvas.level > 0 && !box.rest) {
-      for (let cell = widthOf(label); cell < room; cell++)
-        canvas.set(x + cell, y, ' ', { fg: textOn(shownAs(bg, canvas.level)), bg, underline: true });
-    }
+    canvas.text(x, y, label, { ...style, bold: chosen && canvas.level > 0 });
   } else if (chosen && room > 0) {
-    canvas.text(x, y, '▾'.slice(0, room), { fg: textOn(shownAs(bg, canvas.level)), bg, bold: true });
+    canvas.text(x, y, '▾'.slice(0, room), { ...style, bold: true });
   }
 }

@@ -1,6 +1,7 @@
 import { type Activity, CATEGORIES, IDLE } from '../cpu/model.ts';
 import type { Area, Canvas } from './canvas.ts';
 import { blend } from './colour.ts';
+import { themed } from './theme.ts';
 
 const HEIGHTS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const SIGNS = [' ', '.', ':', '-', '=', '+', '*', '#', '@'];
@@ -39,7 +40,7 @@ export function heatStrip(
     const eighths = share === 0 ? 0 : Math.max(1, Math.round(share * 8 * line.of));
     const height = Math.max(0, Math.min(8, eighths - 8 * (line.of - 1 - line.index)));
     if (height === 0) continue;
-    const fg = blend(canvas.theme.background, colours[busiest], 0.4 + 0.6 * share);
+    const fg = blend(canvas.theme.background, themed(canvas.theme, colours[busiest]), 0.4 + 0.6 * share);
     canvas.set(x + column, y, (canvas.ascii ? SIGNS : HEIGHTS)[height], { fg });
   }
 }

@@ -1,4 +1,4 @@
-import { blend, type ColourLevel, contrast, isSixteenGrey, shownAs, textOn } from './colour.ts';
+import { blend, type ColourLevel, contrast, isSixteenGrey, ownInk, shownAs, textOn } from './colour.ts';
 
 /** Screens are painted for a dark terminal; a theme makes of those colours its own, and keeps every text readable on them. */
 export type ThemeName = 'dark' | 'light' | 'colour-blind' | 'terminal';
@@ -87,7 +87,7 @@ export const themed = (theme: Theme, colour: number): number => theme.swap.get(c
 export function readable(theme: Theme, fg: number, bg: number, level: ColourLevel): number {
   if (bg !== DEFAULT && !isSurface(bg))
     return fg === 0 || fg === 0xffffff ? textOn(shownAs(themed(theme, bg), level)) : fg;
-  if (theme.name === 'terminal') return fg === DEFAULT || isSixteenGrey(fg) ? DEFAULT : fg;
+  if (theme.name === 'terminal') return fg === DEFAULT || isSixteenGrey(fg) ? DEFAULT : ownInk(fg);
   if (fg === DEFAULT && bg === DEFAULT) return DEFAULT;
   const key = `${theme.name} ${fg} ${bg} ${level}`;
   let found = kept.get(key);

@@ -85,8 +85,8 @@ function makeFill(category: number, turn: number, share: number): number {
   if (category === DEPENDENCY) return hsl(turn < 90 ? 90 + turn : 135 + turn, 0.42, light);
   if (category === NODE) return hsl(198, 0.4, light - 0.08);
   if (category === NATIVE) return hsl(215, 0.14, light);
-  // Paler than own code: orange and yellow of one lightness are the same to many eyes.
-  if (category === GC) return hsl(52, 0.45, light + 0.26);
+  // Paler than own code: orange and yellow of one lightness are the same to many eyes. Never so pale that it is white among sixteen colours.
+  if (category === GC) return hsl(52, 0.62, light + 0.2);
   return hsl(0, 0, category === IDLE ? 0.28 : 0.34);
 }
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Activity, APP, CATEGORIES } from '../../source/cpu/model.ts';
 import { Canvas } from '../../source/paint/canvas.ts';
-import { hsl, shownAs, textOn } from '../../source/paint/colour.ts';
+import { blend, type ColourLevel, contrast, hsl, shownAs, textOn } from '../../source/paint/colour.ts';
 import { paintFlame } from '../../source/paint/flame.ts';
 import type { FlameBox } from '../../source/paint/flame-layout.ts';
+import { heatStrip } from '../../source/paint/heat.ts';
+import { type ThemeName, themed, themeOf } from '../../source/paint/theme.ts';
+import { CATEGORY_COLOUR } from '../../source/screens/theme.ts';
 
 /** Boxes side by side on one row, an edge every so many columns. */
 const side = (n: number, wide = 5.5): FlameBox[] =>
@@ -129,4 +133,45 @@ test('a name has six columns at least, a narrower frame none', () => {
     });
     assert.equal(canvas.lines()[0].includes('parse'), named, `${wide} columns`);
   }
+});
+
+test('the selected box stands out from what it is otherwise, in every theme and depth', () => {
+  const boxes = side(4, 11);
+  const boxAt = (theme: ThemeName, level: ColourLevel, selected: FlameBox | null) => {
+    const canvas = new Canvas(44, 1, level, false, themeOf(theme));
+    const paint = { label: () => 'name', dimmed: () => false, key: [] };
+    const colour = () => hsl(18, 0.72, 0.5);
+    paintFlame(canvas, boxes, { x: 0, y: 0, width: 44, height: 1 }, 0, { ...paint, colour, selected });
+    return canvas.lines()[0];
+  };
+  const fillsIn = (row: string) =>
+    [...row.matchAll(/\x1b\[48;2;(\d+);(\d+);(\d+)m/g)].map(
+      ([, r, g, b]) => (Number(r) << 16) | (Number(g) << 8) | Number(b),
+    );
+  for (const theme of ['dark', 'light', 'colour-blind'] as const) {
+    const before = new Set(fillsIn(boxAt(theme, 3, null)));
+    const added = fillsIn(boxAt(theme, 3, boxes[1])).filter((fill) => !before.has(fill));
+    assert.equal(added.length, 1, theme);
+    for (const own of before)
+      assert.ok(contrast(added[0], own) >= 1.8, `${theme}: ${contrast(added[0], own)}`);
+    assert.notEqual(
+      boxAt(theme, 2, boxes[1]).match(/48;5;\d+/g)?.[1],
+      boxAt(theme, 2, null).match(/48;5;\d+/g)?.[1],
+    );
+    assert.match(boxAt(theme, 1, boxes[1]), /\x1b\[7m/, `${theme}: in reverse`);
+    assert.doesNotMatch(boxAt(theme, 1, null), /\x1b\[7m/);
+  }
+});
+
+test('a stretch that is less busy keeps its hue: the one that the theme has', () => {
+  const theme = themeOf('colour-blind');
+  const activity = { bins: 1, binMicros: 100, micros: new Float64Array(CATEGORIES.length) };
+  activity.micros[APP] = 50;
+  const canvas = new Canvas(1, 1, 3, false, theme);
+  heatStrip(canvas, { x: 0, y: 0, width: 1 }, activity as unknown as Activity, CATEGORY_COLOUR, {
+    index: 0,
+    of: 1,
+  });
+  const [, r, g, b] = /38;2;(\d+);(\d+);(\d+)m/.exec(canvas.lines()[0])!.map(Number);
+  assert.equal((r << 16) | (g << 8) | b, blend(theme.background, themed(theme, CATEGORY_COLOUR[APP]), 0.7));
 });

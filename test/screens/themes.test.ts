@@ -4,6 +4,8 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { guessedTheme } from '../../source/commands/settings.ts';
 import { compareSides } from '../../source/compare/compare.ts';
+import { buildModel } from '../../source/cpu/build.ts';
+import { GC, WHOLE } from '../../source/cpu/model.ts';
 import { openRecording } from '../../source/load/open.ts';
 import { contrast, shownAs } from '../../source/paint/colour.ts';
 import {
@@ -16,11 +18,12 @@ import {
   themeOf,
 } from '../../source/paint/theme.ts';
 import { askBackground, MouseFilter } from '../../source/screens/terminal.ts';
-import { CATEGORY_COLOUR, INK, KIND_COLOUR } from '../../source/screens/theme.ts';
+import { CATEGORY_COLOUR, flameColour, INK, KIND_COLOUR } from '../../source/screens/theme.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { runs } from '../compare/sides.ts';
 import { compareSessionOn, heapSidesSessionOn } from '../support/compare-session.ts';
 import { assertReadable, LEVELS, OWN_THEMES } from '../support/readable.ts';
+import { recordingOf } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
 import { waitsSessionOn } from '../support/waits-session.ts';
 
@@ -122,6 +125,40 @@ test('the terminal theme has no background of its own: what is chosen is in reve
   const rows = bench.session.paint({ columns: 120, rows: 36 });
   assert.ok(rows.some((row) => row.includes('\x1b[7m')));
   assert.ok(!rows.slice(3).join('').includes('\x1b[40m'));
+  const reversed = rows.filter((row) => row.includes('\x1b[7m'));
+  for (const row of reversed)
+    for (const [, inside] of row.matchAll(/\x1b\[7m(.*?)(?:\x1b\[27m|$)/g))
+      assert.doesNotMatch(
+        inside,
+        /\x1b\[(3[0-7]|4[0-7]|9\d|10\d)m/,
+        'no colours in reverse: nobody knows on what',
+      );
+});
+
+test('the terminal theme writes in the normal colours, which white terminals make dark, and in bright blue', async () => {
+  const bench = sessionOn(samples, { level: 1, theme: 'terminal' });
+  for (const screen of ['1', '2', '4', '6', '7']) {
+    await bench.press(screen);
+    // Bars and boxes are fills, not text.
+    const text = bench.session
+      .paint({ columns: 120, rows: 36 })
+      .join('\n')
+      .replace(/\x1b\[9\dm[\u2580-\u259f]+/g, '');
+    assert.doesNotMatch(text, /\x1b\[9[1-35-7]m[^\x1b]*\w/, screen);
+  }
+});
+
+test('of sixteen colours garbage collection has the one of its legend, however much of it is own time', () => {
+  const model = buildModel(recordingOf(samples), WHOLE);
+  const gc = model.functions.category.indexOf(GC);
+  // Which of the eight hues, dark or bright.
+  const hue = (share: number, theme: ThemeName) =>
+    [16, 8, 0].map((shift) =>
+      Number(((shownAs(flameColour(model, gc, share, theme), 1) >> shift) & 255) > 0x80),
+    );
+  for (const theme of OWN)
+    for (let share = 0; share <= 1; share += 0.1)
+      assert.deepEqual(hue(share, theme), hue(0.3, theme), `${theme} ${share}`);
 });
 
 test('what the terminal says of its background is no key, in one piece or in two', () => {
