@@ -1,4 +1,4 @@
-import { freeNames } from '../facts/names.ts';
+import { freeNames } from '../facts/free-names.ts';
 import { ANY, type Shape, shapeOfType } from '../facts/shape-types.ts';
 import { shapeOfUses } from '../facts/shape-uses.ts';
 import { type FunctionNode, functionName, type Node, type SourceFile, textOf } from '../facts/syntax.ts';

@@ -1,6 +1,7 @@
 import type { Unit } from '../case/case.ts';
 import { isMutator } from '../facts/builtins.ts';
-import { type Binding, freeNames, usesOf } from '../facts/names.ts';
+import { freeNames } from '../facts/free-names.ts';
+import { type Binding, usesOf } from '../facts/names.ts';
 import {
   type FunctionNode,
   functionName,

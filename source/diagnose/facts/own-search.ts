@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { seeksByTest } from './builtins.ts';
+import { chainOf } from './loop-walks.ts';
 import { type Binding, parameterIndex, resolve } from './names.ts';
 import { once } from './once.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
-import { chainOf } from './scans.ts';
 import {
   bare,
   type CallNode,

@@ -1,7 +1,8 @@
 import { callsBack, cuts, isIterator, looksUp, onlyReads, readsText } from './builtins.ts';
+import { freeNames } from './free-names.ts';
 import type { Kind } from './kind.ts';
 import { kindOf } from './kinds.ts';
-import { freeNames, resolve } from './names.ts';
+import { resolve } from './names.ts';
 import {
   bare,
   type CallNode,

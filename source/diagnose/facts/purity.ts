@@ -16,7 +16,6 @@ import {
   type FunctionNode,
   isCall,
   isFunction,
-  isLoop,
   isMember,
   isPropertyName,
   memberRoot,
@@ -249,23 +248,4 @@ function isSameName(c: Case, file: SourceFile, fn: FunctionNode, id: Node): bool
       /^(Intl|Buffer|Symbol|BigInt|arguments)$/.test(id.name)
     );
   return contains(fn, binding.node) || isStill(c, file, binding);
-}
-
-/** Whether a function does something for each of several things: otherwise a look-up costs as much as the work. */
-export function isWork(
-  c: Case,
-  { file, node: fn }: FunctionPlace,
-  depth = 0,
-  seen = new Set<Node>(),
-): boolean {
-  if (depth > 3 || seen.has(fn)) return false;
-  seen.add(fn);
-  return descend(fn.body).some((node) => {
-    if (isLoop(node)) return true;
-    if (node.type === 'NewExpression') return /^(RegExp|Function|Intl\.)/.test(textOf(file, node.callee));
-    if (!isCall(node)) return false;
-    if (iterates(calleeName(node)) && receiverOf(node)) return true;
-    if (/^(JSON\.|structuredClone)/.test(textOf(file, node.callee))) return true;
-    return calleesOf(c, file, node).some((one) => one.node === fn || isWork(c, one, depth + 1, seen));
-  });
 }

@@ -11,7 +11,8 @@ import {
   sorts,
 } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { identifiersOf, resolve, usesOf } from './names.ts';
+import { resolve, usesOf } from './names.ts';
+import { identifiersOf } from './scopes.ts';
 import {
   bare,
   type CallNode,

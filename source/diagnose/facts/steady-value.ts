@@ -1,10 +1,11 @@
 import type { Case } from '../case/case.ts';
 import { type Sourced, unsampledUnit } from '../case/unit.ts';
 import { isMutator } from './builtins.ts';
+import { freeNames } from './free-names.ts';
 import { knownRuns, resultsOf } from './given.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Binding, freeNames, resolve } from './names.ts';
+import { type Binding, resolve } from './names.ts';
 import { calledOften } from './repeats.ts';
 import { isChangedIn } from './steady.ts';
 import { isGrownByFunctions } from './still.ts';

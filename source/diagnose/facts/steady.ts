@@ -1,7 +1,8 @@
 import type * as t from '@babel/types';
 import { isMutator, isReader, keepsGiven } from './builtins.ts';
+import { freeNames } from './free-names.ts';
 import { kindOf } from './kinds.ts';
-import { type Binding, freeNames, resolve, usesOf } from './names.ts';
+import { type Binding, resolve, usesOf } from './names.ts';
 import { GLOBAL_NAMES, isPure, isPureCall } from './pure-expression.ts';
 import {
   bare,

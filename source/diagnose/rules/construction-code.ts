@@ -1,5 +1,6 @@
 import { edited, freshName, replace, rewrite, shownRoot, template } from '../code/edit.ts';
-import { freeNames, resolve } from '../facts/names.ts';
+import { freeNames } from '../facts/free-names.ts';
+import { resolve } from '../facts/names.ts';
 import {
   contains,
   descend,

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { isMutator, isReader } from '../facts/builtins.ts';
-import { type Binding, freeNames, resolve, usesOf } from '../facts/names.ts';
+import { freeNames } from '../facts/free-names.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import { isPureCall } from '../facts/pure-expression.ts';
 import { mayChange } from '../facts/steady.ts';
 import {

@@ -1,8 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../code/edit.ts';
 import { folds, givesNew, isIterator, isLinear, takesConstantTime } from '../facts/builtins.ts';
+import { freeNames } from '../facts/free-names.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { freeNames, resolve, usesOf } from '../facts/names.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import { isPure } from '../facts/pure-expression.ts';
 import { mayChange, unchangedWithin } from '../facts/steady.ts';
 import {

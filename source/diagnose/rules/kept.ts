@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, freshName, replace } from '../code/edit.ts';
+import { freeNames } from '../facts/free-names.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { type Binding, freeNames, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   isCall,

@@ -4,8 +4,9 @@ import type { Case } from '../../case/case.ts';
 import { tasksUnder } from '../../case/task-share.ts';
 import { ownerOf, unsampledUnit } from '../../case/unit.ts';
 import { isMeantToWait, keepsOrder } from '../../facts/conventions.ts';
-import { identifiersOf, resolve, usesOf } from '../../facts/names.ts';
+import { resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
+import { identifiersOf } from '../../facts/scopes.ts';
 import {
   bare,
   calleeName,

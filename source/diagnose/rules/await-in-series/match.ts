@@ -2,8 +2,8 @@ import { DEPENDENCY } from '../../../cpu/model.ts';
 import { wallOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { answersOneAtATime, isOneAfterTheOther } from '../../facts/conventions.ts';
-import { identifiersOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
+import { identifiersOf } from '../../facts/scopes.ts';
 import {
   calleeName,
   descend,

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { Case } from '../../case/case.ts';
 import { applyEdits, freshName, indentOf, replace, template } from '../../code/edit.ts';
 import { handsAll } from '../../facts/builtins.ts';
-import { freeNames, parameterIndex, resolve } from '../../facts/names.ts';
+import { freeNames } from '../../facts/free-names.ts';
+import { parameterIndex, resolve } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,

@@ -4,7 +4,7 @@ import { type Caller, callersOf } from '../../facts/callers.ts';
 import { loopsOverMany, MANY, turnsOf } from '../../facts/list-size.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { type FunctionPlace, functionsOf } from '../../facts/program.ts';
-import { isWork, type Purity, purityOf } from '../../facts/purity.ts';
+import { type Purity, purityOf } from '../../facts/purity.ts';
 import { remembers } from '../../facts/remembers.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Run, runsOf } from '../../facts/runs.ts';
@@ -24,6 +24,7 @@ import {
 } from '../../facts/syntax.ts';
 import { repeatsAll } from '../../facts/turns.ts';
 import { propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
+import { isWork } from '../../facts/work.ts';
 import { codeName } from '../../rule.ts';
 import { queries } from '../database.ts';
 import type { SourcedUnit } from '../sites.ts';
