@@ -117,6 +117,12 @@ export const keepsGiven = (name: string): boolean =>
 
 /** `Object.keys(x)`, `Object.values(x)`, `Object.entries(x)`, by the text of the callee. */
 export const listsObject = (callee: string): boolean => STATIC.get(callee)?.lists === true;
+/** Reads what it is given and keeps none of it, by the text of the callee. */
+export const readsArguments = (callee: string): boolean =>
+  listsObject(callee) ||
+  /^(Math\.\w+|Number|String|Boolean|parse(Int|Float)|JSON\.stringify|Object\.hasOwn|Array\.(from|isArray)|structuredClone|console\.\w+)$/.test(
+    callee,
+  );
 /** Takes a regular expression. */
 export const matchesPattern = (name: string): boolean => some(name, [STRING], ({ matches }) => matches);
 /** Reading a text by position or content joins the pieces that `+=` left it in. */

@@ -51,3 +51,55 @@ export const answersOneAtATime = (text: string): boolean =>
 /** A function that gives a promise. */
 export const givesPromiseByName = (name: string): boolean =>
   /^(then|catch|finally|fetch|all|race|any|allSettled|resolve|reject)$|Async$/.test(name);
+
+/** What each request, call or moment has of its own. */
+export const isOfOneMoment = (name: string): boolean =>
+  /^(request|req|trace|span|correlation|invocation|transaction)_?(id|uuid|no|number|key)$|^(nonce|now|timestamp|requestedAt|receivedAt|requestTime|hrtime)$/i.test(
+    name,
+  );
+
+/** What tells one thing from all others, as the text of an expression. */
+export const isOfOneThing = (text: string): boolean =>
+  /(^|\.|_)(id|uuid|key|index|idx|seq|number|no|row|line|position|i)$|[a-z](Id|Uuid|Index|No|Number)$/.test(
+    text,
+  );
+
+/** What things are looked up by, and no text to search in. */
+export const isKey = (name: string): boolean => /(^|[a-z_])(id|Id|ID|key|Key|uuid|sku)$/.test(name);
+
+/** What has few values wherever it comes from: people ask for the years, months and languages that there are. */
+const IN_USE: readonly [RegExp, number][] = [
+  [/^(day|week)OfWeek$|^weekday$|^dow$/i, 7],
+  [/^month(Index|Number)?$/i, 12],
+  [/^hours?$/i, 24],
+  [/^(minutes?|seconds?)$/i, 60],
+  [/^((fiscal|calendar|school|tax)_?)?year$/i, 80],
+  [/^(lang|language|locale|lng)(Code|Tag)?$/i, 60],
+  [/^currency(Code)?$/i, 120],
+  [/^(country(Code)?|timeZone|tz)$/i, 256],
+];
+
+/** How many values of a thing are in use; `Infinity` where its name does not say. */
+export const valuesInUse = (name: string): number => IN_USE.find(([of]) => of.test(name))?.[1] ?? Infinity;
+
+/** A text, and no list, as the text of an expression. */
+export const isTextByName = (text: string): boolean =>
+  /(te?xt|str|source|src|input|line|content|html|body|url|uri|path|name|key|code|message|value|data|buffer|word|^s)$/i.test(
+    text,
+  );
+
+/** What a library takes apart, of an object that it is handed: `source` of `graphql({ schema, source })`. */
+export const isSourceText = (name: string): boolean =>
+  /^(source|query|template|text|document|pattern)$/.test(name);
+
+/** Chance, also of a generator of the program's own. */
+export const isRandom = (text: string): boolean => /ra?nd/i.test(text);
+
+/** The whole address of a request. */
+export const isAddress = (text: string): boolean => /\.(url|originalUrl|href)$/.test(text);
+
+/** A client of a database, as the text in front of its method. */
+export const isDatabaseClient = (text: string): boolean =>
+  /(^|\.|#)_?(db|database|pool|client|conn|connection|prisma|knex|redis|sequelize|pg|mongo|collection|trx|tx|sql|session|em|entityManager|repo|repository|store)$/i.test(
+    text,
+  ) || /^this\.(db|pool|client|prisma|redis)\b/.test(text);

@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
-import { isMutator, isReader, listsObject } from './builtins.ts';
+import { isMutator, isReader, readsArguments } from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { functionOf } from './imports.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -36,12 +36,12 @@ export interface CopyUse {
 const changes = (name: string): boolean => isMutator(name) || /^set[A-Z]/.test(name);
 const reads = (name: string): boolean =>
   isReader(name) || /^(toString|toFixed|getTime|toISOString)$/.test(name);
-const READERS =
-  /^(JSON\.stringify|Object\.(freeze|hasOwn)|Array\.(isArray|from)|console\.\w+|Math\.\w+|String|Number|Boolean|structuredClone)$/;
 
-/** Compared, tested, added up, written into text. */
-const READ_IN =
-  /^(BinaryExpression|UnaryExpression|ConditionalExpression|TemplateLiteral|IfStatement|WhileStatement|ForInStatement|ExpressionStatement|SwitchStatement|SwitchCase)$/;
+/** Around a value that is only compared, tested, counted up or written into text. */
+export const isReadIn = (parent: Node): boolean =>
+  /^(BinaryExpression|UnaryExpression|UpdateExpression|ConditionalExpression|TemplateLiteral|IfStatement|WhileStatement|ForInStatement|ExpressionStatement|SwitchStatement|SwitchCase)$/.test(
+    parent.type,
+  );
 
 const MOST = 400;
 
@@ -83,10 +83,7 @@ export function followCopy(c: Case, unit: Sourced, node: Node): CopyUse {
     } else if (parent.type === 'SpreadElement' && file.parents.get(parent)?.type === 'ObjectExpression') {
       // A copy of one level: what lies below is shared with it.
       follow(at, file, file.parents.get(parent)!, depth - 1);
-    } else if (
-      !READ_IN.test(parent.type) &&
-      !(parent.type === 'AssignmentExpression' && parent.left === value)
-    ) {
+    } else if (!isReadIn(parent) && !(parent.type === 'AssignmentExpression' && parent.left === value)) {
       // A part that is put elsewhere: nobody is seen to write to it. Whole, it is kept, and who has it is not known.
       if (depth < 2) use.unknown = true;
     }
@@ -135,7 +132,7 @@ export function followCopy(c: Case, unit: Sourced, node: Node): CopyUse {
   const followArgument = (file: SourceFile, call: CallNode, value: Node, depth: number): void => {
     const receiver = receiverOf(call);
     const callee = receiver ? `${textOf(file, receiver)}.${calleeName(call)}` : calleeName(call);
-    if (READERS.test(callee) || listsObject(callee)) return;
+    if (readsArguments(callee) || callee === 'Object.freeze') return;
     const name = calleeName(call);
     const target = functionOf(c, file, call.callee);
     const parameter = target?.node.params[call.arguments.indexOf(value as CallNode['arguments'][number])];

@@ -1,4 +1,5 @@
 import { isMutator } from './builtins.ts';
+import { isClockOrChance, isNow } from './clocks.ts';
 import { parameterIndex, resolve } from './names.ts';
 import {
   bare,
@@ -21,9 +22,10 @@ import { drawsNext } from './turns.ts';
 
 // Whether a function's own code shows an effect.
 
-/** Takes from the clock, chance or the world outside. */
-const OUTSIDE =
-  /^(Date\.now|Math\.random|performance\b.*|process\b.*|console\b.*|(.*\.)?(readFile|fetch)\w*)$/;
+/** Takes from the clock, chance or the world outside, by the text of what is read or called. */
+const isOutside = (text: string): boolean =>
+  isClockOrChance(text) ||
+  /^(performance\b.*|process\b.*|console\b.*|(.*\.)?(readFile|fetch)\w*)$/.test(text);
 /** Hands its argument to somebody else. */
 const SENDS = /^(write|send|emit|append|next)$/;
 
@@ -37,10 +39,10 @@ export const showsEffect = (file: SourceFile, fn: FunctionNode): boolean =>
 /** The same of a function that may wait for what it reads. */
 export function leavesTrace(file: SourceFile, fn: FunctionNode): boolean {
   return descend(fn).some((node) => {
-    if (isMember(node) && OUTSIDE.test(textOf(file, node))) return true;
-    if (node.type === 'NewExpression') return /^new Date(\(\))?$/.test(textOf(file, node));
+    if (isMember(node) && isOutside(textOf(file, node))) return true;
+    if (node.type === 'NewExpression') return isNow(node);
     if (isCall(node) && (callsParameter(file, fn, node) || drawsNext(file, node, fn))) return true;
-    if (isCall(node) && OUTSIDE.test(textOf(file, node.callee))) return true;
+    if (isCall(node) && isOutside(textOf(file, node.callee))) return true;
     const target = targetOf(node) ?? changedBy(node);
     if (!target) return false;
     const root = rootOf(target);

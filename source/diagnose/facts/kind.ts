@@ -8,6 +8,10 @@ export type Kind = 'array' | 'string' | 'set' | 'map' | 'number' | 'object' | 'b
 /** `kindOf` of kinds.ts, as those are given it whom it asks in turn. */
 export type KindOf = (file: SourceFile, expression: Node, depth: number) => Kind;
 
+/** `Uint8Array`, `Float64Array`, by name. */
+export const isTypedArray = (name: string): boolean =>
+  /^(Uint|Int|Float|BigInt|BigUint)\d+(Clamped)?Array$/.test(name);
+
 /** What a type annotation says that a value is. */
 export function kindOfType(annotation: Node): Kind {
   const type = annotation.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : annotation;
@@ -28,7 +32,7 @@ export function kindOfType(annotation: Node): Kind {
       if (/^(Readonly)?Array$/.test(name)) return 'array';
       if (/^(Readonly|Weak)?Set$/.test(name)) return 'set';
       if (/^(Readonly|Weak)?Map$/.test(name)) return 'map';
-      return /Buffer$|^(Uint|Int|Float)\d+Array$/.test(name) ? 'buffer' : 'unknown';
+      return /Buffer$/.test(name) || isTypedArray(name) ? 'buffer' : 'unknown';
     }
     default:
       return 'unknown';

@@ -1,6 +1,6 @@
 import { givenBy, isListOnly, isTextOnly } from './builtins.ts';
 import { kindByOrigin } from './elements.ts';
-import { type Kind, kindOfType } from './kind.ts';
+import { isTypedArray, type Kind, kindOfType } from './kind.ts';
 import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
@@ -68,7 +68,7 @@ export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {
       if (name === 'Set' || name === 'WeakSet') return 'set';
       if (name === 'Map' || name === 'WeakMap') return 'map';
       if (name === 'Array') return 'array';
-      return /^(Uint|Int|Float|BigInt|BigUint)\d+(Clamped)?Array$/.test(name) ? 'buffer' : 'object';
+      return isTypedArray(name) ? 'buffer' : 'object';
     }
     case 'CallExpression':
     case 'OptionalCallExpression': {

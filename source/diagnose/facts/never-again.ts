@@ -1,8 +1,9 @@
+import { isClockOrChance, isNow, neverGivesSame } from './clocks.ts';
+import { isOfOneMoment } from './conventions.ts';
 import { placesOf } from './mentions.ts';
 import { resolve } from './names.ts';
 import {
   bare,
-  calleeName,
   contains,
   descend,
   isCall,
@@ -15,10 +16,6 @@ import {
 } from './syntax.ts';
 
 // Parts of a key that never come twice.
-
-/** What each request, call or moment has of its own, by its name. */
-const OF_ITS_OWN =
-  /^(request|req|trace|span|correlation|invocation|transaction)_?(id|uuid|no|number|key)$|^(nonce|now|timestamp|requestedAt|receivedAt|requestTime|hrtime)$/i;
 
 /**
  * Parts of a key that are never the same twice: a clock, chance, a counter; a field that `files` fill from one of these everywhere; or, beside other
@@ -35,18 +32,15 @@ export function neverAgain(
     /^(TemplateLiteral|BinaryExpression)$/.test(madeOf(file, key).type) || isCall(madeOf(file, key));
   for (let node = todo.pop(), steps = 0; node && steps < 50; node = todo.pop(), steps++) {
     for (const one of descend(node, (inner) => !isFunction(inner))) {
-      if (isCall(one) && NEVER_TWICE.test(textOf(file, one.callee))) return one;
-      if (one.type === 'NewExpression' && calleeName(one) === 'Date' && one.arguments.length === 0)
-        return one;
-      if (one.type === 'UpdateExpression') return one;
+      if (one.type === 'UpdateExpression' || neverGivesSame(file, one)) return one;
       if (isMember(one) && !one.computed) {
         const name = propertyName(one);
-        if ((composed && OF_ITS_OWN.test(name)) || isFilledAnew(files, name)) return one;
+        if ((composed && isOfOneMoment(name)) || isFilledAnew(files, name)) return one;
       }
       if (one.type === 'Identifier') {
         const parent = file.parents.get(one);
         const isName = isMember(parent) && parent.property === one && !parent.computed;
-        if (!isName && composed && OF_ITS_OWN.test(one.name) && resolve(file, one)?.parameter) return one;
+        if (!isName && composed && isOfOneMoment(one.name) && resolve(file, one)?.parameter) return one;
         const binding = resolve(file, one);
         if (binding?.init && binding.constant && contains(fn, binding.node) && !contains(binding.init, one))
           todo.push(binding.init);
@@ -63,13 +57,18 @@ function madeOf(file: SourceFile, key: Node): Node {
   return binding?.init && !binding.parameter ? bare(binding.init) : node;
 }
 
-/** A clock or chance. */
-const CLOCKS =
-  '(?:Date\\.now|Math\\.random|performance\\.now|process\\.hrtime(?:\\.bigint)?|randomUUID|crypto\\.randomUUID)';
-
-const NEVER_TWICE = new RegExp(`^(?:${CLOCKS}|nanoid|uuid|Symbol)$`);
-
-const FROM_CLOCK = new RegExp(`^${CLOCKS}\\(|^new Date\\(\\)$`);
+/** `Date.now() + delay`, `Math.random().toString(36)`: what begins with a clock or chance. */
+function isFromClock(file: SourceFile, value: Node): boolean {
+  if (isNow(value)) return true;
+  for (let at = bare(value); ; ) {
+    if (isCall(at)) {
+      if (isClockOrChance(textOf(file, at.callee))) return true;
+      at = bare(at.callee);
+    } else if (isMember(at)) at = bare(at.object);
+    else if (at.type === 'BinaryExpression') at = bare(at.left);
+    else return false;
+  }
+}
 
 /** Whether a field gets its value from a clock or chance wherever it is written. */
 function isFilledAnew(files: readonly SourceFile[], name: string): boolean {
@@ -82,7 +81,7 @@ function isFilledAnew(files: readonly SourceFile[], name: string): boolean {
           ? !node.computed && parent?.type === 'ObjectExpression' && node.value
           : parent?.type === 'AssignmentExpression' && parent.left === node && parent.right;
       if (!value) continue;
-      if (!FROM_CLOCK.test(textOf(file, value))) return false;
+      if (!isFromClock(file, value)) return false;
       filled = true;
     }
   return filled;

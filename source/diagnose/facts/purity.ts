@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import { callsBack, givesNew, isMutator, isReader, iterates } from './builtins.ts';
+import { isNow } from './clocks.ts';
 import { showsEffect } from './effects.ts';
 import { isFresh } from './fresh.ts';
 import { resolve } from './names.ts';
@@ -199,7 +200,7 @@ function isHandedSame(
 function isMade(file: SourceFile, made: Node): boolean {
   if (made.type !== 'NewExpression') return false;
   const name = textOf(file, made.callee);
-  if (MAKES.test(name)) return name !== 'Date' || made.arguments.length > 0;
+  if (MAKES.test(name)) return !isNow(made);
   return made.callee.type === 'Identifier' && resolve(file, made.callee)?.node.type === 'ClassDeclaration';
 }
 

@@ -3,6 +3,7 @@ import type { Sourced } from '../case/unit.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { elementAt, endsEarly, folds } from './builtins.ts';
 import { type Comparison, comparisonIn, derivedFrom, isFixed, namesIn } from './comparisons.ts';
+import { isTextByName } from './conventions.ts';
 import { kindOf } from './kinds.ts';
 import { chainOf, indexedBy, isReadElsewhere } from './loop-walks.ts';
 import {
@@ -92,9 +93,7 @@ function ofCall(file: SourceFile, call: Node): Scan | null {
 const mayBeList = (file: SourceFile, list: Node, wanted: Node): boolean =>
   !/Literal$/.test(bare(wanted).type) &&
   kindOf(file, wanted) !== 'string' &&
-  !/(te?xt|str|source|src|input|line|content|html|body|url|uri|path|name|key|code|message|value|data|buffer|word|^s)$/i.test(
-    textOf(file, list),
-  );
+  !isTextByName(textOf(file, list));
 
 function ofLoop(file: SourceFile, loop: Node): Scan | null {
   const body = 'body' in loop ? (loop.body as Node) : null;

@@ -1,7 +1,8 @@
 import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
-import { folds, isGrower, isListOnly, isMutator, isReader, iterates, listsObject } from './builtins.ts';
+import { folds, isGrower, isListOnly, isMutator, isReader, iterates, readsArguments } from './builtins.ts';
 import { callersOf } from './callers.ts';
+import { isReadIn } from './copy-use.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
@@ -22,11 +23,6 @@ import {
 
 // Whether an object is read and dropped, so that nothing keeps it.
 
-/** Reads its arguments and keeps none of them. */
-const READERS =
-  /^(Math\.\w+|Number|String|Boolean|JSON\.stringify|Array\.(from|isArray)|console\.\w+|structuredClone|parse(Int|Float))$/;
-const READ_IN =
-  /^(BinaryExpression|UnaryExpression|TemplateLiteral|IfStatement|WhileStatement|ForInStatement|ExpressionStatement|SwitchStatement|SwitchCase|UpdateExpression)$/;
 /** Steps after which a value is taken for one that stays. */
 const MOST = 120;
 
@@ -63,9 +59,7 @@ export function isTemporary(c: Case, unit: Sourced, node: Node): boolean {
       return parent.left.type === 'VariableDeclaration' && diesAs(at, file, parent.left.declarations[0].id);
     }
     // The elements are shared, the object itself is not.
-    return (
-      parent.type === 'SpreadElement' || READ_IN.test(parent.type) || parent.type === 'ConditionalExpression'
-    );
+    return parent.type === 'SpreadElement' || isReadIn(parent);
   };
 
   /** Under a name, or taken apart. */
@@ -91,7 +85,7 @@ export function isTemporary(c: Case, unit: Sourced, node: Node): boolean {
     const receiver = receiverOf(call);
     const name = calleeName(call);
     const callee = receiver ? `${textOf(file, receiver)}.${name}` : name;
-    if (READERS.test(callee) || listsObject(callee)) return true;
+    if (readsArguments(callee)) return true;
     if (/^Object\.(freeze|assign)$/.test(callee))
       return call.arguments[0] === value ? dies(at, file, call) : true;
     // What a fold begins with, and what it gives.

@@ -1,4 +1,5 @@
 import { folds } from './builtins.ts';
+import { isClockOrChance } from './clocks.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import {
   bare,
@@ -110,8 +111,6 @@ function isDrawn(file: SourceFile, loop: Node, call: Node, node: Node, depth = 0
   });
 }
 
-/** Chance and clocks. */
-const NEVER_TWICE = /^(Math\.random|Date\.now|performance\.now|crypto\.\w+)$/;
 /** Takes the next of something. */
 const TAKES = /^(next|shift|pop|read)$/;
 /** How far functions of the file are followed. */
@@ -127,7 +126,7 @@ export function drawsNext(
   return descend(expression).some((node) => {
     if (!isCall(node)) return false;
     const receiver = receiverOf(node);
-    if (NEVER_TWICE.test(textOf(file, node.callee))) return true;
+    if (isClockOrChance(textOf(file, node.callee))) return true;
     if (receiver && TAKES.test(calleeName(node)) && isOutside(file, within, receiver)) return true;
     const binding = node.callee.type === 'Identifier' ? resolve(file, node.callee) : null;
     const fn = isFunction(binding?.node) ? binding.node : binding?.constant ? binding.init : null;

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { handsAll, keepsElements } from './builtins.ts';
+import { isRandom } from './conventions.ts';
 import { resultsOf } from './given.ts';
 import { entriesOf, goesOn, lengthOf, MANY, madeOnce, spelledNumber } from './list-size.ts';
 import { resolve } from './names.ts';
@@ -117,7 +118,7 @@ function ofCall(s: Asked, unit: Sourced, call: CallNode): number {
     const scaled = bare(of);
     if (scaled.type === 'BinaryExpression' && scaled.operator === '*') {
       const limit = Math.min(spelledNumber(s, unit, scaled.left), spelledNumber(s, unit, scaled.right));
-      if (limit <= MANY && /ra?nd/i.test(textOf(file, scaled))) return limit;
+      if (limit <= MANY && isRandom(textOf(file, scaled))) return limit;
     }
   }
   if (PASSES.test(callee)) return product(given());

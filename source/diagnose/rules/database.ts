@@ -1,3 +1,4 @@
+import { isDatabaseClient } from '../facts/conventions.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import { once } from '../facts/once.ts';
 import {
@@ -90,12 +91,7 @@ export function isQuery(file: SourceFile, call: CallNode): Query | null {
   }
   const root = rootOf(receiver);
   const text = textOf(file, receiver);
-  const client =
-    /(^|\.|#)_?(db|database|pool|client|conn|connection|prisma|knex|redis|sequelize|pg|mongo|collection|trx|tx|sql|session|em|entityManager|repo|repository|store)$/i;
-  const named =
-    client.test(text) ||
-    (root.type === 'Identifier' && client.test(root.name)) ||
-    /^this\.(db|pool|client|prisma|redis)\b/.test(text);
+  const named = isDatabaseClient(text) || (root.type === 'Identifier' && isDatabaseClient(root.name));
   if (
     named &&
     (modules.length > 0 ||

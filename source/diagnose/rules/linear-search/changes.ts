@@ -1,4 +1,4 @@
-import { isGrower, isMutator } from '../../facts/builtins.ts';
+import { isGrower, isMutator, readsArguments } from '../../facts/builtins.ts';
 import { type Binding, resolve, usesOf } from '../../facts/names.ts';
 import {
   bare,
@@ -72,7 +72,7 @@ export function isWritten(file: SourceFile, member: Node): boolean {
 function isHandedOn(file: SourceFile, use: Node): boolean {
   const parent = file.parents.get(use);
   if (parent?.type === 'NewExpression') return !/^(Set|Map)$/.test(textOf(file, parent.callee));
-  if (isCall(parent)) return parent.callee !== use && !READERS.test(textOf(file, parent.callee));
+  if (isCall(parent)) return parent.callee !== use && !readsArguments(textOf(file, parent.callee));
   return (
     parent?.type === 'VariableDeclarator' ||
     parent?.type === 'AssignmentExpression' ||
@@ -80,6 +80,3 @@ function isHandedOn(file: SourceFile, use: Node): boolean {
     parent?.type === 'ArrayExpression'
   );
 }
-
-const READERS =
-  /^(Array\.(from|isArray)|JSON\.stringify|Object\.(keys|values|entries)|console\.\w+|structuredClone)$/;

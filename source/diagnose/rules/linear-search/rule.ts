@@ -3,6 +3,7 @@ import type { Case, Unit } from '../../case/case.ts';
 import type { Sourced } from '../../case/unit.ts';
 import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf, handedOver } from '../../facts/callers.ts';
+import { isKey } from '../../facts/conventions.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { FEW, listSize } from '../../facts/list-size.ts';
 import { resolve } from '../../facts/names.ts';
@@ -113,7 +114,7 @@ function asksForKey(file: SourceFile, call: CallNode): boolean {
   const [wanted] = call.arguments;
   const of = wanted && call.arguments.length === 1 ? bare(wanted) : null;
   const name = isMember(of) ? propertyName(of) : of?.type === 'Identifier' ? of.name : '';
-  return /(^|[a-z_])(id|Id|ID|key|Key|uuid|sku)$/.test(name) && kindOf(file, of!) !== 'object';
+  return isKey(name) && kindOf(file, of!) !== 'object';
 }
 
 /** A list of a few fixed elements costs nothing to search. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { isOfOneThing } from '../../facts/conventions.ts';
 import { MANY } from '../../facts/list-size.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
@@ -86,10 +87,6 @@ function givenTo(file: SourceFile, within: Node, name: Node): Node | null {
     : null;
 }
 
-/** Names of what tells one thing from all others. */
-const OF_ONE =
-  /(^|\.|_)(id|uuid|key|index|idx|seq|number|no|row|line|position|i)$|[a-z](Id|Uuid|Index|No|Number)$/;
-
 /**
  * The part of a key that the value does not depend on, and that is another one for each thing: `review.id` of `${review.id}:${review.text}`, under which the mood of
  * the text is kept.
@@ -111,7 +108,7 @@ export function tooMuchIn(c: Case, unit: SourcedUnit, key: Node, value: Node): N
   const few = rest.reduce((all, [, node]) => all * valueCount(c, unit, node), 1) <= MANY;
   if (extra.some(([part, node]) => isReadBelow(c, file, value, part, node))) return null;
   const found = extra.find(
-    ([part, node]) => (few || OF_ONE.test(part)) && !(valueCount(c, unit, node) <= MANY),
+    ([part, node]) => (few || isOfOneThing(part)) && !(valueCount(c, unit, node) <= MANY),
   );
   const property = found && file.parents.get(found[1]);
   return property?.type === 'ObjectProperty' ? property : (found?.[1] ?? null);

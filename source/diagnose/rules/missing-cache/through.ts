@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Access, accessesIn, type Cache } from '../../facts/caches.ts';
 import { callersOf, handedOver } from '../../facts/callers.ts';
+import { isAddress } from '../../facts/conventions.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
@@ -83,9 +84,6 @@ export function keepsByIdentity(c: Case, file: SourceFile, { key, set, store }: 
   );
 }
 
-/** The whole address of a request. */
-const ADDRESS = /\.(url|originalUrl|href)$/;
-
 /**
  * The address of a request as a key, or in it, where the value is worked out of other things that were taken from the request: whatever else a client
  * adds to its address makes another key. Also where a caller hands it over.
@@ -106,13 +104,13 @@ export function addressIn(
     );
   for (const [part, node] of ofKey) {
     if (needed(part)) continue;
-    if (ADDRESS.test(part)) return { node, file };
+    if (isAddress(part)) return { node, file };
     const at = node.type === 'Identifier' ? parameterIndex(within, resolve(file, node)) : -1;
     const [caller] = at >= 0 ? callersOf(c, unit) : [];
     const given = caller ? handedOver(caller, at) : null;
     if (!given) continue;
     const above = partsOf(given.unit.file, given.unit.node, given.node);
-    const address = above && [...above].find(([one]) => ADDRESS.test(one));
+    const address = above && [...above].find(([one]) => isAddress(one));
     if (address) return { node: address[1], file: given.unit.file };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
+import { isSourceText } from '../../facts/conventions.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { callersAnywhere } from '../../facts/repeats.ts';
 import { unchangedWithin } from '../../facts/steady.ts';
@@ -41,11 +42,7 @@ export function sourceOf(first: Node): Node | null {
   const node = bare(first);
   if (node.type !== 'ObjectExpression') return null;
   for (const one of node.properties)
-    if (
-      one.type === 'ObjectProperty' &&
-      one.key.type === 'Identifier' &&
-      /^(source|query|template|text|document|pattern)$/.test(one.key.name)
-    )
+    if (one.type === 'ObjectProperty' && one.key.type === 'Identifier' && isSourceText(one.key.name))
       return one.value;
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../../case/case.ts';
 import { looksUp } from '../../facts/builtins.ts';
 import { type Caller, callersOf } from '../../facts/callers.ts';
+import { valuesInUse } from '../../facts/conventions.ts';
 import { loopsOverMany, MANY, turnsOf } from '../../facts/list-size.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { type FunctionPlace, functionsOf } from '../../facts/program.ts';
@@ -171,24 +172,11 @@ function ofParts(c: Case, file: SourceFile, fn: FunctionNode, at: number): numbe
   return [...names].reduce((all, name) => all * propertyCount(c, name), 1);
 }
 
-/** What has few values wherever it comes from: people ask for the years, months and languages that there are. */
-const OF_KIND: readonly [RegExp, number][] = [
-  [/^(day|week)OfWeek$|^weekday$|^dow$/i, 7],
-  [/^month(Index|Number)?$/i, 12],
-  [/^hours?$/i, 24],
-  [/^(minutes?|seconds?)$/i, 60],
-  [/^((fiscal|calendar|school|tax)_?)?year$/i, 80],
-  [/^(lang|language|locale|lng)(Code|Tag)?$/i, 60],
-  [/^currency(Code)?$/i, 120],
-  [/^(country(Code)?|timeZone|tz)$/i, MANY],
-];
-
 /** By the name of a parameter, how many values are in use. */
 function ofKind(fn: FunctionNode, at: number): number {
   const parameter = fn.params[at];
   const id = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  if (id.type !== 'Identifier') return Infinity;
-  return OF_KIND.find(([name]) => name.test(id.name))?.[1] ?? Infinity;
+  return id.type === 'Identifier' ? valuesInUse(id.name) : Infinity;
 }
 
 /** The parameters that a function mentions, by their places. */
