@@ -1,5 +1,13 @@
 import { APP, type CpuModel } from '../../cpu/model.ts';
-import { generatedOf, heaviestRow, isMetaFrame, labelOf, nameOf, outermostRows } from '../../cpu/query.ts';
+import {
+  generatedOf,
+  heaviestRow,
+  isMetaFrame,
+  labelOf,
+  nameOf,
+  outermostRows,
+  wallOf,
+} from '../../cpu/query.ts';
 import type { PackageAt, SourceReader } from '../../files/reader.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
@@ -17,7 +25,7 @@ import {
 } from '../facts/syntax.ts';
 import type { LineTimes } from './lines.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
-import { ownerOf, type Sourced, type SourcedUnit, type Unit } from './unit.ts';
+import { isSourced, ownerOf, type Sourced, type SourcedUnit, type Unit } from './unit.ts';
 import { Units } from './units.ts';
 
 // What rules ask of a recording: units with their source, and how much time is where.
@@ -66,6 +74,17 @@ export class Case {
     return this.model.onCpu > 0 ? micros / this.model.onCpu : 0;
   }
 
+  /** The share of wall time that the program waits, 0–1. */
+  get idle(): number {
+    return this.model.categories.idle / (wallOf(this.model) || 1);
+  }
+
+  /** Whether garbage collection takes a share of CPU time, and enough samples not to be chance. */
+  collects(leastShare: number): boolean {
+    const { gc } = this.model.categories;
+    return this.share(gc) >= leastShare && this.samples(gc) >= 20;
+  }
+
   /** How many samples a stretch of time stands for. */
   samples(micros: number): number {
     const { onCpu, sampleCount, wall } = this.model;
@@ -104,7 +123,7 @@ export class Case {
   own(leastShare = 0.02): SourcedUnit[] {
     return this.units.filter(
       (unit): unit is SourcedUnit =>
-        unit.file !== null && unit.node !== null && this.share(Math.max(unit.self, unit.total)) >= leastShare,
+        isSourced(unit) && this.share(Math.max(unit.self, unit.total)) >= leastShare,
     );
   }
 

@@ -47,6 +47,8 @@ export type Sourced = Unit & { file: SourceFile };
 /** A unit whose function is found in its file. */
 export type SourcedUnit = Sourced & { node: Node };
 
+export const isSourced = (unit: Unit): unit is SourcedUnit => unit.file !== null && unit.node !== null;
+
 /** Units by the frames that they are made of. */
 export interface PlacedUnits {
   /** By row of `recording.frames`. */

@@ -117,6 +117,10 @@ export function indentOf(file: SourceFile, node: Node): string {
 export const languageOf = (path: string): string =>
   /\.tsx$/.test(path) ? 'tsx' : /\.[cm]?ts$/.test(path) ? 'ts' : /\.jsx$/.test(path) ? 'jsx' : 'js';
 
+/** The last name in a text, as in `rows` of `this.table.rows`; what it is called otherwise where there is none. */
+export const lastName = (text: string, otherwise = 'items'): string =>
+  /([A-Za-z_$][\w$]*)[^\w$]*$/.exec(text)?.[1] ?? otherwise;
+
 /** A name that nothing in the file bears. */
 export function freshName(file: SourceFile, wanted: string): string {
   let name = wanted;

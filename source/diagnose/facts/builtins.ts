@@ -123,6 +123,21 @@ export const readsArguments = (callee: string): boolean =>
   /^(Math\.\w+|Number|String|Boolean|parse(Int|Float)|JSON\.stringify|Object\.hasOwn|Array\.(from|isArray)|structuredClone|console\.\w+)$/.test(
     callee,
   );
+/** Reads a number or a date. */
+export const readsScalar = (name: string): boolean =>
+  /^(toFixed|toPrecision|toString|valueOf|toISOString|toLocale\w+|get(UTC)?(Date|Day|FullYear|Month|Hours|Minutes|Seconds|Time|Milliseconds))$/.test(
+    name,
+  );
+/** Gives the same for the same and leaves nothing behind, by the text of the callee. */
+export const isPureStatic = (callee: string): boolean =>
+  /^(Object\.(keys|values|entries|fromEntries|hasOwn|freeze|assign|create)|Math\.(?!random)\w+|JSON\.(parse|stringify)|Array\.(from|of|isArray)|Number\.\w+|String\.\w+|Date\.(UTC|parse)|BigInt\.\w+|Symbol\.for|structuredClone|Buffer\.(from|concat|byteLength)|parseInt|parseFloat|isNaN|isFinite|Number|String|Boolean|BigInt|encodeURIComponent|decodeURIComponent|encodeURI|decodeURI)$/.test(
+    callee,
+  );
+/** A class of the language's own whose objects are made of their arguments alone, by the text of the callee. */
+export const isPureClass = (callee: string): boolean =>
+  /^(Map|Set|Array|Date|RegExp|Error|TypeError|RangeError|Function|URL|URLSearchParams|Intl\.\w+|\w+Array)$/.test(
+    callee,
+  );
 /** Takes a regular expression. */
 export const matchesPattern = (name: string): boolean => some(name, [STRING], ({ matches }) => matches);
 /** Reading a text by position or content joins the pieces that `+=` left it in. */

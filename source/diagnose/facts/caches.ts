@@ -3,7 +3,7 @@ import { functionsIn } from './function-places.ts';
 import { kindOf } from './kinds.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
 import { onceEach } from './once.ts';
-import { originOf } from './origin.ts';
+import { isLasting, originOf, outlivesCall } from './origin.ts';
 import {
   bare,
   calleeName,
@@ -86,13 +86,14 @@ const cacheOf = onceEach((file: SourceFile, fn: FunctionNode): Cache | null => {
     if (!ask || (isTable && kindOf(file, set.key) === 'number') || isNumbering(file, set.node)) continue;
     // `stack[sp++]`: the two are different places, of a list that is read or filled in order.
     if (descend(set.key).some((one) => one.type === 'UpdateExpression')) continue;
-    const { life } = originOf(file, fn, set.store);
-    if (life !== 'outside' && life !== 'field' && life !== 'parameter') continue;
+    const origin = originOf(file, fn, set.store);
+    const handed = origin.life === 'parameter';
+    if (!handed && !isLasting(origin)) continue;
     const key = bare(set.key);
     const binding = key.type === 'Identifier' ? resolve(file, key) : null;
     return {
       fn,
-      handed: life === 'parameter',
+      handed,
       store: set.store,
       key: set.key,
       parameter: parameterIndex(fn, binding),
@@ -137,8 +138,7 @@ export function astrayIn(file: SourceFile, fn: FunctionNode): Astray | null {
   const { asks, sets } = accessesIn(file, fn);
   for (const set of sets) {
     const store = textOf(file, set.store);
-    const { life } = originOf(file, fn, set.store);
-    if (life !== 'outside' && life !== 'field') continue;
+    if (!outlivesCall(file, fn, set.store)) continue;
     const asked = asks.filter((one) => textOf(file, one.store) === store && one.node.end! <= set.node.start!);
     const key = asked[0] && bare(asked[0].key);
     const filled = bare(set.key);

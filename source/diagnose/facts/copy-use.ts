@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
-import { isMutator, isReader, readsArguments } from './builtins.ts';
+import { isMutator, isReader, readsArguments, readsScalar } from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { functionOf } from './imports.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -34,8 +34,7 @@ export interface CopyUse {
 
 /** A Date's own setters among them. */
 const changes = (name: string): boolean => isMutator(name) || /^set[A-Z]/.test(name);
-const reads = (name: string): boolean =>
-  isReader(name) || /^(toString|toFixed|getTime|toISOString)$/.test(name);
+const reads = (name: string): boolean => isReader(name) || readsScalar(name);
 
 /** Around a value that is only compared, tested, counted up or written into text. */
 export const isReadIn = (parent: Node): boolean =>

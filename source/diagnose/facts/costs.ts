@@ -8,10 +8,10 @@ import { onceEach } from './once.ts';
 import {
   calleeName,
   descend,
-  endLineOf,
   isCall,
   isFunction,
   lineOf,
+  linesIn,
   memberRoot,
   type Node,
   receiverOf,
@@ -57,8 +57,7 @@ export function costOfWalk(c: Case, unit: Sourced, walk: Node, work: readonly No
   const all = isCall(walk) ? costOfCall(c, unit, walk) : c.timeIn(file, walk) + calledIn(c, unit, [walk]);
   const lines = new Set<number>();
   for (const node of work)
-    for (let line = lineOf(node) + (sharesLine(file, node) ? 1 : 0); line <= endLineOf(node); line++)
-      lines.add(line);
+    for (const line of linesIn(node).slice(sharesLine(file, node) ? 1 : 0)) lines.add(line);
   return Math.max(0, all - c.timeOnLines(file, lines) - (work.length > 0 ? calledIn(c, unit, work) : 0));
 }
 
@@ -68,16 +67,16 @@ const sharesLine = (file: SourceFile, node: Node): boolean =>
 
 /** Time below a unit in functions that are called by name within some nodes; `handed`: and of those that they were handed. */
 export function calledIn(c: Case, unit: Sourced, nodes: readonly Node[], handed = true): number {
-  const names = new Set(
-    nodes.flatMap((node) =>
-      descend(node).flatMap((one) => (isCall(one) || one.type === 'NewExpression' ? calleeName(one) : [])),
-    ),
-  );
+  const names = namesCalled(nodes.flatMap((node) => descend(node)));
   names.delete('');
   if (names.size === 0) return 0;
   const named = timeOfCallees(c, unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
   return handed && nodes.some((node) => callsHanded(unit.file, node)) ? named + unnamedBelow(c, unit) : named;
 }
+
+/** The names by which some nodes call functions or make objects. */
+export const namesCalled = (nodes: readonly Node[]): Set<string> =>
+  new Set(nodes.flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])));
 
 /** Whether a function is called that somebody handed over: it runs under a name of its own. */
 const callsHanded = (file: SourceFile, node: Node): boolean =>
@@ -109,9 +108,7 @@ function timeOfCallees(c: Case, unit: Unit, wanted: (frame: number) => boolean):
 /** Time of functions below a unit that it does not call by their names: callbacks that came from elsewhere. */
 export const unnamedBelow = onceEach((c: Case, unit: Sourced): number => {
   const { functions } = c.model;
-  const called = new Set(
-    c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
-  );
+  const called = namesCalled(c.nodes(unit));
   return timeOfCallees(c, unit, (child) => {
     const category = functions.category[child];
     if (category !== APP && category !== DEPENDENCY) return false;

@@ -6,8 +6,8 @@ import { heaviestCallers } from './given.ts';
 import { entryCount, FEW, listSize } from './list-size.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, parameterIndex, resolve, usesOf } from './names.ts';
-import { type Origin, originOf } from './origin.ts';
-import { calledOften, callersAnywhere } from './repeats.ts';
+import { isLasting, type Origin, originOf } from './origin.ts';
+import { calledOften, callersAnywhere, type Often } from './repeats.ts';
 import { gathers, runsOf } from './runs.ts';
 import {
   bare,
@@ -61,8 +61,7 @@ export function sameAgain(c: Case, unit: Sourced, node: Node, list: Node): Again
   }
   const often = calledOften(c, unit);
   if (!often) return null;
-  if (origin.life === 'field' && often.loop && often.call && isNewEach(often.by, often.loop, often.call))
-    return null;
+  if (origin.life === 'field' && isOfNewObject(often)) return null;
   return { text: often.text, loop: often.loop, by: often.by, origin };
 }
 
@@ -134,12 +133,9 @@ function handedAgain(
       if (above.life === 'parameter') {
         const further = handedAgain(c, from, above, new Set([...seen, from]));
         if (further) return further;
-      } else if ((above.life === 'field' || above.life === 'outside') && !isPart(given)) {
+      } else if (isLasting(above) && !isPart(given)) {
         const often = calledOften(c, caller);
-        if (
-          often &&
-          !(above.life === 'field' && often.loop && often.call && isNewEach(often.by, often.loop, often.call))
-        )
+        if (often && !(above.life === 'field' && isOfNewObject(often)))
           return { text: often.text, loop: often.loop, by: often.by };
       }
     }
@@ -169,7 +165,7 @@ const offsetOf = (call: Node): number =>
   isCall(call) && isMember(call.callee) && calleeName(call) === 'call' ? 1 : 0;
 
 /** Whether the object that a method is called on in a loop is made in each turn. */
-export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
+function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   const file = by?.file;
   const receiver = isCall(call) ? receiverOf(call) : isMember(call) ? call.object : null;
   if (!file || !receiver) return call.type === 'NewExpression';
@@ -180,6 +176,10 @@ export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   // What a list that the loop walks holds is not made there.
   return binding !== null && !binding.iterates && contains(loop, binding.node) && !binding.parameter;
 }
+
+/** Whether the loop that a method runs in makes the object that it is called on in each turn. */
+export const isOfNewObject = ({ by, loop, call }: Often): boolean =>
+  loop !== null && call !== null && isNewEach(by, loop, call);
 
 /** A rest parameter that no caller spreads a list into: as many elements as a call has arguments. */
 function isSpelledOut(c: Case, unit: Sourced, binding: Binding): boolean {

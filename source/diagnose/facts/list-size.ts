@@ -11,6 +11,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  listWalked,
   type Node,
   propertyName,
   receiverOf,
@@ -145,7 +146,7 @@ export const entryCount = (c: Case, unit: Sourced, object: Node): number =>
 
 /** How many turns a loop takes, where it walks a list whose elements the source spells out. */
 export function turnsOf(c: Case, unit: Sourced, loop: Node): number {
-  const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+  const list = listWalked(loop);
   return list ? lengthOf({ c, steps: 0 }, unit, list) : Infinity;
 }
 

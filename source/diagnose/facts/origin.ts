@@ -113,6 +113,12 @@ export function originOf(file: SourceFile, fn: Node, expression: Node): Origin {
   return { life: 'unknown', binding: null, node: outermost, keys };
 }
 
+/** Whether what an expression reaches is there longer than a call of the function: a field's, or outside of it. */
+export const outlivesCall = (file: SourceFile, fn: Node, expression: Node): boolean =>
+  isLasting(originOf(file, fn, expression));
+
+export const isLasting = ({ life }: Origin): boolean => life === 'field' || life === 'outside';
+
 /** `rows` for `all` of `rows.map((row, at, all) => …)`: the last that a walk hands its callback is the list itself. */
 function listWalked(file: SourceFile, { node, parameter }: Binding): Node | null {
   const fn = parameter ? file.parents.get(node) : null;

@@ -1,6 +1,15 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
-import { callsBack, givesNew, isMutator, isReader, iterates } from './builtins.ts';
+import {
+  callsBack,
+  givesNew,
+  isMutator,
+  isPureClass,
+  isPureStatic,
+  isReader,
+  iterates,
+  readsScalar,
+} from './builtins.ts';
 import { isNow } from './clocks.ts';
 import { showsEffect } from './effects.ts';
 import { isFresh } from './fresh.ts';
@@ -34,14 +43,8 @@ import {
 /** How far calls are followed. */
 const DEEPEST = 5;
 
-/** Functions of the language's own objects that read what they are given, and nothing else. */
-const STATIC =
-  /^(Object\.(keys|values|entries|fromEntries|hasOwn|freeze|assign|create)|Math\.(?!random)\w+|JSON\.(parse|stringify)|Array\.(from|of|isArray)|Number\.\w+|String\.\w+|Date\.(UTC|parse)|BigInt\.\w+|Symbol\.for|structuredClone|Buffer\.(from|concat|byteLength)|parseInt|parseFloat|isNaN|isFinite|Number|String|Boolean|BigInt|encodeURIComponent|decodeURIComponent|encodeURI|decodeURI)$/;
-/** Of numbers, texts, expressions and dates. */
-const READS =
-  /^(toFixed|toString|toPrecision|valueOf|test|exec|toLocale\w+|fromCharCode|get(UTC)?(Date|Day|FullYear|Month|Hours|Minutes|Seconds|Time|Milliseconds)|toISOString|charCodeAt|format|fill|subarray)$/;
-const MAKES =
-  /^(Map|Set|Array|Date|RegExp|Error|TypeError|RangeError|Function|URL|URLSearchParams|Intl\.\w+|\w+Array)$/;
+/** Of expressions, formatters and buffers. */
+const READS = /^(test|exec|fromCharCode|charCodeAt|format|fill|subarray)$/;
 
 /** What shows of a function's answer. */
 export interface Purity {
@@ -150,7 +153,7 @@ function isSameCall(
   const callee = bare(call.callee);
   const handed = call.arguments.every((one) => isHandedSame(c, place, one, found, seen, depth));
   if (!handed) return false;
-  if (STATIC.test(textOf(file, callee))) return true;
+  if (isPureStatic(textOf(file, callee))) return true;
   const receiver = receiverOf(call);
   const name = calleeName(call);
   if (callee.type === 'Identifier') {
@@ -162,7 +165,8 @@ function isSameCall(
     }
   }
   if (receiver && isMutator(name)) return isMadeHere(file, receiver) || isPartOfOwn(file, fn, receiver);
-  const kept = receiver !== null && (isReader(name) || READS.test(name) || iterates(name));
+  const kept =
+    receiver !== null && (isReader(name) || readsScalar(name) || READS.test(name) || iterates(name));
   const places = calleesOf(c, file, call);
   if (places.length > 0 && !(kept && bare(receiver!).type !== 'ThisExpression' && callsBack(name)))
     return places.every(
@@ -200,7 +204,7 @@ function isHandedSame(
 function isMade(file: SourceFile, made: Node): boolean {
   if (made.type !== 'NewExpression') return false;
   const name = textOf(file, made.callee);
-  if (MAKES.test(name)) return !isNow(made);
+  if (isPureClass(name)) return !isNow(made);
   return made.callee.type === 'Identifier' && resolve(file, made.callee)?.node.type === 'ClassDeclaration';
 }
 
@@ -244,8 +248,8 @@ function isSameName(c: Case, file: SourceFile, fn: FunctionNode, id: Node): bool
   if (!binding)
     return (
       GLOBAL_NAMES.test(id.name) ||
-      STATIC.test(id.name) ||
-      MAKES.test(id.name) ||
+      isPureStatic(id.name) ||
+      isPureClass(id.name) ||
       /^(Intl|Buffer|Symbol|BigInt|arguments)$/.test(id.name)
     );
   return contains(fn, binding.node) || isStill(c, file, binding);

@@ -3,7 +3,7 @@ import { type Sourced, unsampledUnit } from '../case/unit.ts';
 import { isMutator } from './builtins.ts';
 import { freeNames } from './free-names.ts';
 import { knownRuns, resultsOf } from './given.ts';
-import { isNewEach } from './lasts.ts';
+import { isOfNewObject } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, resolve } from './names.ts';
 import { calledOften } from './repeats.ts';
@@ -209,5 +209,5 @@ function ofField(c: Case, unit: Sourced, name: string): Steadiness {
     if (!around || !isConstructor(file, around)) return 'varies';
   }
   const often = calledOften(c, unit);
-  return often?.loop && often.call && isNewEach(often.by, often.loop, often.call) ? 'varies' : 'same';
+  return often && isOfNewObject(often) ? 'varies' : 'same';
 }

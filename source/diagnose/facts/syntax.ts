@@ -109,6 +109,10 @@ export const isLoop = (node: Node | null | undefined): boolean =>
   node?.type === 'WhileStatement' ||
   node?.type === 'DoWhileStatement';
 
+/** The list that a loop, or a call such as `map`, walks; null of a loop that counts or follows links. */
+export const listWalked = (loop: Node): Node | null =>
+  loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+
 /** Whether a loop or a function stands between a node and what is around it, the node itself included: it runs several times, or later. */
 export function repeatsWithin(file: SourceFile, node: Node, around: Node | null | undefined): boolean {
   for (let at: Node | undefined = node; at && at !== around; at = file.parents.get(at))
@@ -166,6 +170,10 @@ export const textOf = (file: SourceFile, node: Node): string => file.text.slice(
 export const lineOf = (node: Node): number => node.loc!.start.line;
 
 export const endLineOf = (node: Node): number => node.loc!.end.line;
+
+/** The lines that a node stands on. */
+export const linesIn = (node: Node): number[] =>
+  Array.from({ length: endLineOf(node) - lineOf(node) + 1 }, (_, i) => lineOf(node) + i);
 
 export const contains = (outer: Node, inner: Node): boolean =>
   outer.start! <= inner.start! && inner.end! <= outer.end!;

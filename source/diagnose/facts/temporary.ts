@@ -1,6 +1,15 @@
 import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
-import { folds, isGrower, isListOnly, isMutator, isReader, iterates, readsArguments } from './builtins.ts';
+import {
+  folds,
+  isGrower,
+  isListOnly,
+  isMutator,
+  isReader,
+  iterates,
+  readsArguments,
+  readsScalar,
+} from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { isReadIn } from './copy-use.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -78,7 +87,7 @@ export function isTemporary(c: Case, unit: Sourced, node: Node): boolean {
     const call = file.parents.get(member);
     if (!isCall(call) || call.callee !== member) return true;
     const name = isMember(member) ? propertyName(member) : '';
-    return isReader(name) || isMutator(name) || /^(toString|toFixed|valueOf)$/.test(name);
+    return isReader(name) || isMutator(name) || readsScalar(name);
   };
 
   const handedOver = (at: Unit | null, file: SourceFile, call: CallNode, value: Node): boolean => {

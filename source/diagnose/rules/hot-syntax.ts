@@ -1,7 +1,7 @@
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { originOf } from '../facts/origin.ts';
+import { outlivesCall } from '../facts/origin.ts';
 import {
   calleeName,
   contains,
@@ -93,7 +93,7 @@ function sharesLine(c: Case, unit: SourcedUnit, node: Node): boolean {
 /** Keys that come and go in an object which stays: `delete this.pending[id]`. */
 function isLastingTable({ file, node: fn }: SourcedUnit, node: Node): boolean {
   if (node.type !== 'UnaryExpression' || !isMember(node.argument) || !node.argument.computed) return false;
-  return /^(field|outside)$/.test(originOf(file, fn, node.argument.object).life);
+  return outlivesCall(file, fn, node.argument.object);
 }
 
 interface SlowSyntax {

@@ -11,11 +11,11 @@ import {
   contains,
   descend,
   enclosingFunction,
-  endLineOf,
   isCall,
   isFunction,
   isMember,
   lineOf,
+  linesIn,
   memberRoot,
   type Node,
   propertyName,
@@ -50,8 +50,7 @@ function see(c: Case, unit: SourcedUnit, inner: Node): Candidate | null {
     .filter((one) => one !== inner && isAboutItsTurn(one, inner) && isBegunIn(file, one, inner, results))
     .findLast((one) => isSameEachTurn(file, one, inner));
   if (!outer) return null;
-  const lines = Array.from({ length: endLineOf(inner) - lineOf(inner) + 1 }, (_, i) => lineOf(inner) + i);
-  const micros = c.timeOnLines(file, lines);
+  const micros = c.timeOnLines(file, linesIn(inner));
   const names = results.map(({ name }) => `\`${name}\``).join(' and ');
   return {
     unit,

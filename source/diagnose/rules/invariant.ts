@@ -19,6 +19,7 @@ import {
   isLoop,
   isMember,
   lineOf,
+  linesIn,
   type Node,
   receiverOf,
   rootOf,
@@ -141,10 +142,8 @@ function isRead(file: SourceFile, use: Node): boolean {
 }
 
 /** Whether the recording says which of the function's lines its time was for. */
-function isLined(c: Case, unit: SourcedUnit, node: Node): boolean {
-  const lines = Array.from({ length: endLineOf(node) - lineOf(node) + 1 }, (_, i) => lineOf(node) + i);
-  return c.timeOnLines(unit.file, lines) >= 0.5 * c.timeIn(unit.file, node);
-}
+const isLined = (c: Case, unit: SourcedUnit, node: Node): boolean =>
+  c.timeOnLines(unit.file, linesIn(node)) >= 0.5 * c.timeIn(unit.file, node);
 
 /** Whether nothing dear beside it runs on its lines: what walks a list or builds a long text is what takes the time there. */
 function isMostOfItsLines(file: SourceFile, node: CallNode): boolean {

@@ -2,7 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { derivesList, isGrower, keepsElements, listsObject } from '../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../facts/callers.ts';
 import { type Binding, resolve, usesOf } from '../facts/names.ts';
-import { originOf } from '../facts/origin.ts';
+import { isLasting, originOf } from '../facts/origin.ts';
 import { gathers, type Run } from '../facts/runs.ts';
 import {
   bare,
@@ -190,10 +190,10 @@ function growsByKey(file: SourceFile, fn: Node, given: Node): boolean {
   const root = rootOf(given);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   if (!binding?.constant || binding.parameter || !contains(fn, binding.node)) return false;
-  const { life, keys } = originOf(file, fn, root);
+  const origin = originOf(file, fn, root);
   return (
-    (life === 'field' || life === 'outside') &&
-    keys.length > 0 &&
+    isLasting(origin) &&
+    origin.keys.length > 0 &&
     usesOf(file, binding).some((use) => {
       const call = callOn(file, use);
       return call !== null && isGrower(calleeName(call));

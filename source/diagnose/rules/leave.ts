@@ -53,7 +53,7 @@ export const mostlyIdle: Rule = {
   strategy: 'network-and-io',
   needs: ['samples'],
   find(c) {
-    const idle = c.model.categories.idle / (wallOf(c.model) || 1);
+    const { idle } = c;
     if (idle < 0.7) return [];
     return [
       leave({

@@ -15,8 +15,8 @@ export const gcPressure: Rule = {
   strategy: 'memory',
   needs: ['samples'],
   find(c) {
-    const gc = c.model.categories.gc;
-    if (c.share(gc) < 0.2 || c.samples(gc) < 20) return [];
+    const { gc } = c.model.categories;
+    if (!c.collects(0.2)) return [];
     // Where the source shows what is kept, where collections begin is chance.
     if (keptObjectsRule.find(c).length > 0) return [];
     const units = [...c.units].filter((unit) => unit.gc > 0).sort((a, b) => b.gc - a.gc);

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { template } from '../code/edit.ts';
+import { lastName, template } from '../code/edit.ts';
 import { handsElements } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { sizeOf } from '../facts/lasts.ts';
@@ -14,6 +14,7 @@ import {
   isFunction,
   isLoop,
   isMember,
+  listWalked,
   type Node,
   propertyName,
   receiverOf,
@@ -87,7 +88,7 @@ interface Walk {
 
 /** Whether the source spells out the few elements that a walk goes over. */
 function isShort(c: Case, unit: SourcedUnit, loop: Node): boolean {
-  const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+  const list = listWalked(loop);
   return list !== null && sizeOf(c, unit, originOf(unit.file, unit.node, list)) === 'few';
 }
 
@@ -224,7 +225,7 @@ function comparesAll(file: SourceFile, loop: Node, inner: Walk, outer: Walk): bo
 }
 
 function groupCode(over: string, item: string, by: string, key: string): string {
-  const index = `${/([A-Za-z_$][\w$]*)\W*$/.exec(over)?.[1] ?? 'items'}ByKey`;
+  const index = `${lastName(over)}ByKey`;
   const name = /^[A-Za-z_$][\w$]*$/.test(item) ? item : 'item';
   const field = name === item ? by : by.replaceAll(item, name);
   return `// Once, before the outer loop:\nconst ${index} = Map.groupBy(${over}, (${name}) => ${/^[\w$.[\]?]+$/.test(field) ? field : `${name}.key`});\n\n// Instead of the inner loop:\nfor (const ${name} of ${index}.get(${key}) ?? []) {\n  // the inner loop's work on a match\n}`;

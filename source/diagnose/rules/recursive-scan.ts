@@ -1,5 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
-import { freshName, template } from '../code/edit.ts';
+import { freshName, lastName, template } from '../code/edit.ts';
 import { seeksByTest } from '../facts/builtins.ts';
 import { callersOf } from '../facts/callers.ts';
 import { kindOf } from '../facts/kinds.ts';
@@ -98,7 +98,7 @@ function groups(unit: SourcedUnit, call: CallNode, list: string, by: string, key
   const parameter = by.split('.', 1)[0];
   const index = freshName(
     file,
-    `${/([A-Za-z_$][\w$]*)\W*$/.exec(list)?.[1] ?? 'items'}By${/\.(\w)(\w*)$/.exec(by)?.[1].toUpperCase() ?? 'Key'}${/\.(\w)(\w*)$/.exec(by)?.[2] ?? ''}`,
+    `${lastName(list)}By${/\.(\w)(\w*)$/.exec(by)?.[1].toUpperCase() ?? 'Key'}${/\.(\w)(\w*)$/.exec(by)?.[2] ?? ''}`,
   );
   const found = calleeName(call) === 'filter' ? `(${index}.get(${key}) ?? [])` : `${index}.get(${key})?.[0]`;
   return template(

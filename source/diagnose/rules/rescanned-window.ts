@@ -8,11 +8,10 @@ import {
   calleeName,
   contains,
   descend,
-  endLineOf,
   isCall,
   isFunction,
   isMember,
-  lineOf,
+  linesIn,
   type Node,
   receiverOf,
   type SourceFile,
@@ -36,10 +35,7 @@ export const rescannedWindow: Rule = {
       if (!loop) return null;
       const walks = walksOf(file, unit, node);
       if (walks.length === 0) return null;
-      const lines = new Set<number>();
-      for (const one of [node, ...walks])
-        for (let line = lineOf(one); line <= endLineOf(one); line++) lines.add(line);
-      const time = c.timeOnLines(file, lines);
+      const time = c.timeOnLines(file, new Set([node, ...walks].flatMap(linesIn)));
       const name = textOf(file, list);
       const grows = /^0?$/.test(node.arguments[0] ? textOf(file, node.arguments[0]) : '');
       return {

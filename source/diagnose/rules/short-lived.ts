@@ -26,8 +26,7 @@ export const shortLived: Rule = {
   strategy: 'memory',
   needs: ['samples', 'lines', 'source'],
   find(c) {
-    const { gc } = c.model.categories;
-    if (c.share(gc) < LEAST_GC || c.samples(gc) < 20) return [];
+    if (!c.collects(LEAST_GC)) return [];
     const makers = c.own(0.03).flatMap((unit) => madeBy(c, unit) ?? []);
     if (makers.length === 0) return [];
     makers.sort((a, b) => b.micros - a.micros);

@@ -1,15 +1,14 @@
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { originOf } from '../facts/origin.ts';
+import { outlivesCall } from '../facts/origin.ts';
 import { calleesOf } from '../facts/program.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
   calleeName,
   descend,
-  endLineOf,
   isCall,
-  lineOf,
+  linesIn,
   type Node,
   receiverOf,
   returnsOf,
@@ -85,8 +84,7 @@ function splicedAt(c: Case, unit: SourcedUnit, node: Node): Spliced | null {
   if (helper === undefined) return null;
   const loop = c.loopsAround(unit, node).find((one) => !madeIn(file, one, node.left));
   if (loop) return { target, text: 'in a loop', loop, helper };
-  const { life } = originOf(file, unit.node, node.left);
-  const often = life === 'field' || life === 'outside' ? calledOften(c, unit) : null;
+  const often = outlivesCall(file, unit.node, node.left) ? calledOften(c, unit) : null;
   return often && often.kind !== 'event' ? { target, text: often.text, loop: null, helper } : null;
 }
 
@@ -132,17 +130,12 @@ function isInserted(file: SourceFile, value: Node, target: string): boolean {
 
 /** The lines that put the text together, and those of the same loop that read it: only then V8 joins the parts, by copying them. */
 function linesOf({ file }: SourcedUnit, { loop, target }: Spliced, node: Node): Set<number> {
-  const lines = new Set<number>();
-  const add = (one: Node) => {
-    for (let line = lineOf(one); line <= endLineOf(one); line++) lines.add(line);
-  };
-  add(node);
   const READS = /^(charCodeAt|codePointAt|charAt|at|indexOf|startsWith|search)$/;
-  for (const one of loop ? descend(loop) : []) {
+  const reads = (loop ? descend(loop) : []).filter((one) => {
     const receiver = isCall(one) && READS.test(calleeName(one)) ? receiverOf(one) : null;
-    if (receiver && textOf(file, receiver) === target) add(one);
-  }
-  return lines;
+    return receiver !== null && textOf(file, receiver) === target;
+  });
+  return new Set([node, ...reads].flatMap(linesIn));
 }
 
 /** What a text is put together of, at the top. */

@@ -7,7 +7,7 @@ import {
   bare,
   isCall,
   isMember,
-  lineOf,
+  linesIn,
   type Node,
   propertyName,
   rootOf,
@@ -94,11 +94,7 @@ const isError = (file: SourceFile, node: Node | null): boolean => {
 
 /** Own time on the statements that capture and read, and node's below them. */
 function timeOf(c: Case, unit: SourcedUnit, sites: readonly Node[]): number {
-  const lines = new Set<number>();
-  for (const site of sites) {
-    const statement = statementOf(unit.file, site);
-    for (let line = lineOf(statement); line <= statement.loc!.end.line; line++) lines.add(line);
-  }
+  const lines = new Set(sites.flatMap((site) => linesIn(statementOf(unit.file, site))));
   const { category } = c.model.functions;
   const formats = c.timeUnder(
     unit,

@@ -8,11 +8,10 @@ import {
   contains,
   descend,
   enclosingFunction,
-  endLineOf,
   functionName,
   isFunction,
   isLoop,
-  lineOf,
+  linesIn,
   type Node,
   type SourceFile,
   textOf,
@@ -110,8 +109,6 @@ export const isOwnError = (files: readonly SourceFile[], name: string): boolean 
  * what it is given: no stack costs that.
  */
 function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): number {
-  const lines: number[] = [];
-  for (let line = lineOf(node); line <= node.loc!.end.line; line++) lines.push(line);
   const frames = c.timeUnder(
     null,
     (frame) =>
@@ -121,9 +118,8 @@ function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): numbe
   );
   const beside = new Set<number>();
   for (const one of descend(node))
-    if (isLoop(one) || isNested(file, one, node))
-      for (let line = lineOf(one); line <= endLineOf(one); line++) beside.add(line);
-  return Math.max(frames, c.timeOnLines(file, lines)) - c.timeOnLines(file, beside);
+    if (isLoop(one) || isNested(file, one, node)) for (const line of linesIn(one)) beside.add(line);
+  return Math.max(frames, c.timeOnLines(file, linesIn(node))) - c.timeOnLines(file, beside);
 }
 
 /** Whether a node is a function within a method of a class. */

@@ -34,8 +34,7 @@ export const valueObjects: Rule = {
   strategy: 'memory',
   needs: ['samples', 'lines', 'source'],
   find(c) {
-    const gc = c.model.categories.gc;
-    if (c.share(gc) < LEAST_HELD || c.samples(gc) < 20) return [];
+    if (!c.collects(LEAST_HELD)) return [];
     return c.files().flatMap((file) => valueClasses(file).flatMap((one) => see(c, file, one) ?? []));
   },
 };

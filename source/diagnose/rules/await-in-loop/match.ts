@@ -1,8 +1,8 @@
 import { APP, DEPENDENCY } from '../../../cpu/model.ts';
-import { labelOf, wallOf } from '../../../cpu/query.ts';
+import { labelOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { tasksUnder } from '../../case/task-share.ts';
-import { ownerOf, unsampledUnit } from '../../case/unit.ts';
+import { isSourced, ownerOf, unsampledUnit } from '../../case/unit.ts';
 import { isMeantToWait, keepsOrder } from '../../facts/conventions.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
@@ -43,9 +43,9 @@ export const SEEN = 4;
 export const MOSTLY = 0.7;
 
 export function waitsInLoops(c: Case): Wait[] {
-  const idle = c.model.categories.idle / (wallOf(c.model) || 1);
+  const { idle } = c;
   if (idle < 0.4 || c.model.tasks.count < 6) return [];
-  const units = c.units.filter((unit): unit is SourcedUnit => unit.file !== null && unit.node !== null);
+  const units = c.units.filter(isSourced);
   const unseen = idle >= MOSTLY && !serves(c) ? unsampled(units) : [];
   return [...units, ...unseen].flatMap((unit) =>
     c.nodes(unit).flatMap((loop): Wait[] => {

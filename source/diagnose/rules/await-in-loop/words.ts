@@ -19,8 +19,7 @@ const ADVICE: Record<Wait['kind'], string> = {
 
 export function describe(c: Case, wait: Wait): Candidate {
   const { unit, loop, awaited, turns, kind, changes } = wait;
-  const { idle: micros } = c.model.categories;
-  const idle = micros / (wallOf(c.model) || 1);
+  const { idle } = c;
   // Who reads a generator may stop early: nothing more than what is asked for may be meant. What changes something may have to come in order.
   const seen = turns >= SEEN && kind !== 'generator' && !changes;
   return {

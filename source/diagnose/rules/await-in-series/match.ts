@@ -1,6 +1,6 @@
 import { DEPENDENCY } from '../../../cpu/model.ts';
-import { wallOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
+import { isSourced } from '../../case/unit.ts';
 import { answersOneAtATime, isOneAfterTheOther } from '../../facts/conventions.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { identifiersOf } from '../../facts/scopes.ts';
@@ -33,9 +33,9 @@ export interface Series {
 const IDLE = 0.4;
 
 export function seriesOf(c: Case): Series[] {
-  const idle = c.model.categories.idle / (wallOf(c.model) || 1);
+  const { idle } = c;
   if (idle < (serves(c) ? MOSTLY : IDLE) || c.model.tasks.count < 6) return [];
-  const units = c.units.filter((unit): unit is SourcedUnit => unit.file !== null && unit.node !== null);
+  const units = c.units.filter(isSourced);
   const unseen = idle >= MOSTLY && !serves(c) ? unsampled(units) : [];
   return [...units, ...unseen].flatMap((unit) => {
     if (unit.category === DEPENDENCY || !isFunction(unit.node) || !unit.node.async) return [];

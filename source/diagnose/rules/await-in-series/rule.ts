@@ -24,8 +24,7 @@ export const awaitInSeries: Rule = {
 function describe(c: Case, series: Series): Candidate {
   const { unit, statements, turns } = series;
   const { file } = unit;
-  const { idle: micros } = c.model.categories;
-  const idle = micros / (wallOf(c.model) || 1);
+  const { idle } = c;
   // A server that few people ask is idle, too: that it waits here is not shown.
   const seen = turns >= SEEN && statements.length > 2 && !serves(c);
   const named = statements.map((one) => nameOf(awaitedBy(awaitOf(one)!)!));

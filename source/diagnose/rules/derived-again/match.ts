@@ -2,7 +2,7 @@ import { APP } from '../../../cpu/model.ts';
 import type { Case } from '../../case/case.ts';
 import { costOfWalk } from '../../facts/costs.ts';
 import { type Fold, foldsIn } from '../../facts/folds.ts';
-import { isNewEach, sameAgain, sizeOf } from '../../facts/lasts.ts';
+import { isOfNewObject, sameAgain, sizeOf } from '../../facts/lasts.ts';
 import { calledOften, callersAnywhere, type Often } from '../../facts/repeats.ts';
 import { contains, enclosingFunction } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
@@ -29,13 +29,7 @@ export function derivedAgain(c: Case): Derived[] {
       const often = fold.origin.life === 'parameter' ? handedOften(c, unit, fold) : calledOften(c, unit);
       if (!often || sizeOf(c, unit, fold.origin) === 'few') continue;
       if (fold.origin.life === 'outside' && isOfCall(c, unit, fold, often)) continue;
-      if (
-        fold.origin.life === 'field' &&
-        often.loop &&
-        often.call &&
-        isNewEach(often.by, often.loop, often.call)
-      )
-        continue;
+      if (fold.origin.life === 'field' && isOfNewObject(often)) continue;
       best = { unit, fold, often, micros };
     }
     if (best) found.push(best);

@@ -1,4 +1,4 @@
-import { template } from '../../code/edit.ts';
+import { lastName, template } from '../../code/edit.ts';
 import { type Node, textOf } from '../../facts/syntax.ts';
 import { type SourcedUnit, statementOf } from '../sites.ts';
 import type { Growth } from './growth.ts';
@@ -21,7 +21,7 @@ export const ADVICE: Record<Kind, (list: string) => string> = {
 /** How it would look, with the program's own names. */
 export function sketch(unit: SourcedUnit, node: Node, { kind, list }: Walk, growth: Growth) {
   const name = textOf(unit.file, list);
-  const last = /([A-Za-z_$][\w$]*)\W*$/.exec(name.replace(/\.get\(.*\)$/s, ''))?.[1] ?? 'items';
+  const last = lastName(name.replace(/\.get\(.*\)$/s, ''));
   const own = `${name.startsWith('this.') ? 'this.' : ''}${last}`;
   const added = textOf(growth.file, growth.node);
   const shown = statementOf(unit.file, node);

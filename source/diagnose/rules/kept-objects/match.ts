@@ -3,7 +3,7 @@ import { isGrower } from '../../facts/builtins.ts';
 import { isFresh } from '../../facts/fresh.ts';
 import { sameAgain } from '../../facts/lasts.ts';
 import { constantBehind, parameterIndex, resolve } from '../../facts/names.ts';
-import { originOf } from '../../facts/origin.ts';
+import { outlivesCall } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import {
@@ -17,7 +17,6 @@ import {
   type Node,
   receiverOf,
   returnsOf,
-  type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -46,7 +45,7 @@ const LEAST_GC = { history: 0.35, snapshot: 0.2 };
 
 export function keptObjects(c: Case): Kept[] {
   const { gc } = c.model.categories;
-  if (c.share(gc) < LEAST_GC.snapshot || c.samples(gc) < 20) return [];
+  if (!c.collects(LEAST_GC.snapshot)) return [];
   const kept: Kept[] = c.own(0.1).flatMap((unit) => snapshotIn(c, unit) ?? []);
   if (c.share(gc) < LEAST_GC.history) return kept;
   for (const file of c.files())
@@ -125,7 +124,7 @@ function snapshotIn(c: Case, unit: SourcedUnit): Kept | null {
     if (!isCall(call) || !isGrower(calleeName(call))) continue;
     const list = receiverOf(call);
     const given = call.arguments.at(-1);
-    if (!list || !given || !isOutside(file, fn, list)) continue;
+    if (!list || !given || !outlivesCall(file, fn, list)) continue;
     const copy = copiesIn(c, unit, constantBehind(file, given));
     if (!copy) continue;
     const micros = c.timeIn(file, copy.made) + c.model.categories.gc;
@@ -133,9 +132,6 @@ function snapshotIn(c: Case, unit: SourcedUnit): Kept | null {
   }
   return null;
 }
-
-const isOutside = (file: SourceFile, fn: Node, list: Node): boolean =>
-  /^(field|outside)$/.test(originOf(file, fn, list).life);
 
 /** `meadow.bees.map((bee) => ({ at: { … }, … }))` within a value. */
 function copiesIn(

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { originOf } from '../../facts/origin.ts';
+import { outlivesCall } from '../../facts/origin.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import {
   bare,
@@ -33,7 +33,7 @@ export function recordIn(c: Case, unit: SourcedUnit): NumberRecord | null {
     if (!isCall(call) || calleeName(call) !== 'push' || call.arguments.length !== 1) continue;
     const list = receiverOf(call);
     const [given] = call.arguments;
-    if (!list || !/^(field|outside)$/.test(originOf(file, fn, list).life) || isLimited(file, list)) continue;
+    if (!list || !outlivesCall(file, fn, list) || isLimited(file, list)) continue;
     const parts = partsOf(file, given);
     if (!parts || parts.objects < 2 || parts.numbers < 2) continue;
     if (c.loopsAround(unit, call).length > 0 || calledOften(c, unit))

@@ -1,5 +1,5 @@
 import type { Case, Unit } from '../../case/case.ts';
-import { freshName, indentOf, insertBefore, replace, rewrite, template } from '../../code/edit.ts';
+import { freshName, indentOf, insertBefore, lastName, replace, rewrite, template } from '../../code/edit.ts';
 import { resolve } from '../../facts/names.ts';
 import {
   bare,
@@ -38,7 +38,7 @@ export function keyRewrite(
   if (!key) return null;
   const list = textOf(file, search.receiver);
   const by = key.property ?? 'value';
-  const index = freshName(file, `${simpleName(list)}By${by[0].toUpperCase()}${by.slice(1)}`);
+  const index = freshName(file, `${lastName(list, 'list')}By${by[0].toUpperCase()}${by.slice(1)}`);
   const item = freshName(file, key.parameter);
   const field = key.property ? `${item}.${key.property}` : item;
   const one = search.method === 'find';
@@ -89,5 +89,3 @@ export function keyRewrite(
     `// Once, and again only where ${list.replace(/\s+/g, ' ')} changes:\n${build}\n// Instead of ${search.method}:\n${after};`,
   );
 }
-
-export const simpleName = (text: string): string => /([A-Za-z_$][\w$]*)[^\w$]*$/.exec(text)?.[1] ?? 'list';

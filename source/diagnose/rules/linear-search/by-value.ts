@@ -1,5 +1,14 @@
 import type { Unit } from '../../case/case.ts';
-import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../../code/edit.ts';
+import {
+  type Edit,
+  freshName,
+  indentOf,
+  insertBefore,
+  lastName,
+  replace,
+  rewrite,
+  template,
+} from '../../code/edit.ts';
 import { onlyReads } from '../../facts/builtins.ts';
 import { type Binding, resolve, usesOf } from '../../facts/names.ts';
 import {
@@ -16,7 +25,7 @@ import {
 } from '../../facts/syntax.ts';
 import type { CodeChange } from '../../finding.ts';
 import { statementOf } from '../sites.ts';
-import { type Search, simpleName } from './by-key.ts';
+import type { Search } from './by-key.ts';
 import { isWritten } from './changes.ts';
 
 // The code of a search by a value with a Set.
@@ -34,7 +43,7 @@ export function valueRewrite(
     binding && unit.node && isFunction(unit.node) ? exactSet(unit.node, file, binding, search) : null;
   if (exact) return exact;
   const list = textOf(file, search.receiver);
-  const set = freshName(file, simpleName(list) + 'Set');
+  const set = freshName(file, lastName(list, 'list') + 'Set');
   const value = call.arguments[0] ? textOf(file, call.arguments[0]) : 'value';
   const root = search.loop ?? statementOf(file, call);
   return template(

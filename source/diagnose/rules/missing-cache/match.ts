@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { astrayIn, type Cache, cachesIn } from '../../facts/caches.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
-import { isNewEach, sameAgain } from '../../facts/lasts.ts';
+import { isOfNewObject, sameAgain } from '../../facts/lasts.ts';
 import { neverAgain } from '../../facts/never-again.ts';
 import { originOf } from '../../facts/origin.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -62,14 +62,10 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   if (handed) return { ...base, reason: 'fresh key', key: handed.key, shown: handed.node, file: handed.file };
   const again = neverAgain(file, cache.fn, cache.key, c.files());
   if (again) return { ...base, reason: 'never again', shown: again };
-  if (
-    originOf(file, fn, cache.store).life === 'field' &&
-    often.loop &&
-    often.call &&
-    isNewEach(often.by, often.loop, often.call)
-  )
+  const isField = originOf(file, fn, cache.store).life === 'field';
+  if (isField && often.call && isOfNewObject(often))
     return { ...base, reason: 'thrown away', shown: often.call, file: often.by!.file! };
-  const owner = originOf(file, fn, cache.store).life === 'field' ? madePerCall(c, unit) : null;
+  const owner = isField ? madePerCall(c, unit) : null;
   if (owner) return { ...base, reason: 'thrown away', shown: owner.made, file: owner.file };
   const value = valueKept(file, cache);
   const fine = value && finerThan(unit, cache.key, value);

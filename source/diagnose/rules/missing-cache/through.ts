@@ -4,7 +4,7 @@ import { callersOf, handedOver } from '../../facts/callers.ts';
 import { isAddress } from '../../facts/conventions.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
-import { originOf } from '../../facts/origin.ts';
+import { originOf, outlivesCall } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
   bare,
@@ -39,8 +39,7 @@ export function askedThrough(c: Case, unit: SourcedUnit): Cache | null {
         (one) =>
           textOf(file, one.store) === textOf(file, store) && textOf(file, one.key) === textOf(file, key),
       );
-    const { life } = originOf(file, fn, store);
-    if (!ask || (life !== 'field' && life !== 'outside')) continue;
+    if (!ask || !outlivesCall(file, fn, store)) continue;
     const name = bare(key);
     const binding = name.type === 'Identifier' ? resolve(file, name) : null;
     return {

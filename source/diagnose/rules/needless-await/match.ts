@@ -13,6 +13,7 @@ import {
   isFunction,
   isMember,
   lineOf,
+  linesIn,
   type Node,
   type SourceFile,
 } from '../../facts/syntax.ts';
@@ -63,7 +64,7 @@ function costOf(c: Case, unit: SourcedUnit, node: Node, places: readonly Functio
     if (known) known.add(line);
     else lines.set(file, new Set([line]));
   };
-  for (let line = lineOf(node); line <= endLineOf(node); line++) add(unit.file, line);
+  for (const line of linesIn(node)) add(unit.file, line);
   for (const { file, node: fn } of places) {
     add(file, lineOf(fn));
     add(file, endLineOf(fn));

@@ -3,7 +3,7 @@ import { APP, DEPENDENCY } from '../../../cpu/model.ts';
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
-import { costOfCall, rowsCalled } from '../../facts/costs.ts';
+import { costOfCall, namesCalled, rowsCalled } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
 import { PREPARING, plainName } from '../../facts/same-below.ts';
@@ -49,9 +49,7 @@ export function timeBelow(c: Case, unit: SourcedUnit, call: Run, name: string): 
   if (named.length > 0) return sum(c, named);
   if (call.type === 'NewExpression') return NOTHING;
   // A bundle calls it otherwise: what no call in the unit has the name of.
-  const called = new Set(
-    c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
-  );
+  const called = namesCalled(c.nodes(unit));
   return sum(
     c,
     rowsCalled(c, unit, (frame) => category[frame] !== APP && !called.has(plainName(nameOf(c.model, frame)))),

@@ -5,7 +5,15 @@ import { timeOfRows } from '../../facts/costs.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { sameBelow } from '../../facts/same-below.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
-import { calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../../facts/syntax.ts';
+import {
+  calleeName,
+  isCall,
+  listWalked,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../../facts/syntax.ts';
 import { repeatsAll } from '../../facts/turns.ts';
 import { shortened, worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -179,6 +187,6 @@ function repeats(c: Case, unit: SourcedUnit, call: Node, steady: 'same' | 'few')
 }
 
 function walksSteady(c: Case, unit: SourcedUnit, loop: Node): boolean {
-  const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+  const list = listWalked(loop);
   return list !== null && steadiness(c, unit, list) !== 'varies';
 }

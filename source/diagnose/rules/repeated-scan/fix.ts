@@ -1,4 +1,4 @@
-import { freshName, template } from '../../code/edit.ts';
+import { freshName, lastName, template } from '../../code/edit.ts';
 import { isMember, type Node, propertyName, textOf } from '../../facts/syntax.ts';
 import type { CodeChange } from '../../finding.ts';
 import type { Found } from './match.ts';
@@ -9,7 +9,7 @@ export function indexInstead({ unit, scan }: Found): CodeChange | null {
   if (scan.by !== 'equal' || scan.chain) return null;
   const list = textOf(file, scan.list).replace(/\s+/g, ' ');
   if (list.length > 50) return null;
-  const index = freshName(file, `${simple(list)}Index`);
+  const index = freshName(file, `${lastName(list)}Index`);
   const key = textOf(file, scan.key).replace(/\s+/g, ' ');
   const field = fieldOf(scan.test, scan.key);
   return template(
@@ -27,5 +27,3 @@ function fieldOf(test: Node, key: Node): string {
   const other = test.left === key ? test.right : test.left;
   return isMember(other) && !other.computed ? propertyName(other) : '';
 }
-
-const simple = (text: string) => /([A-Za-z_$][\w$]*)\W*$/.exec(text)?.[1] ?? 'items';

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { freshName } from '../../code/edit.ts';
+import { freshName, lastName } from '../../code/edit.ts';
 import { purityOf } from '../../facts/purity.ts';
 import { isFunction, textOf } from '../../facts/syntax.ts';
 import {
@@ -44,10 +44,7 @@ export const repeatedWork: Rule = {
       // A WeakMap takes no text for a key.
       const keptIn = place.texts ? 'Map' : 'WeakMap';
       const args = place.call.arguments.map((one) => textOf(place.file, one)).join(', ');
-      const name = freshName(
-        place.file,
-        `${unit.label.name}Of${/([A-Za-z_$][\w$]*)\W*$/.exec(args)?.[1] ?? 'Input'}`,
-      );
+      const name = freshName(place.file, `${unit.label.name}Of${lastName(args, 'Input')}`);
       found.push({
         unit,
         title: place.ofEach

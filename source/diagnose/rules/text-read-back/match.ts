@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { costOfCall } from '../../facts/costs.ts';
-import { originOf } from '../../facts/origin.ts';
+import { isLasting, originOf } from '../../facts/origin.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { contains, type Node } from '../../facts/syntax.ts';
 import { appendsTo, textRead } from '../../facts/text.ts';
@@ -43,11 +43,11 @@ export function readBacks(c: Case): ReadBack[] {
 
 /** Whether reading and appending alternate: in one loop, or by calls of a thing that lasts. */
 function inTurns(c: Case, unit: SourcedUnit, node: Node, text: Node, append: Node): string | null {
-  const { life, binding } = originOf(unit.file, unit.node, text);
+  const origin = originOf(unit.file, unit.node, text);
+  const { binding } = origin;
   const loop = c
     .loopsAround(unit, node)
     .find((one) => contains(one, append) && !(binding && contains(one, binding.node)));
   if (loop) return 'in a loop';
-  if (life !== 'field' && life !== 'outside') return null;
-  return calledOften(c, unit)?.text ?? null;
+  return isLasting(origin) ? (calledOften(c, unit)?.text ?? null) : null;
 }
