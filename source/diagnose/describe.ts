@@ -52,11 +52,15 @@ export function findingOf(c: Case, ranked: Ranked): Finding {
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
-    benchmark: measured(before, candidate.benchmark ?? benchmarkFor(unit, code, c.hasMitata(unit))),
+    benchmark: measured(before, candidate.benchmark ?? benchmarkFor(unit, code, hasMitata(c, unit))),
     verification: candidate.verification ?? (leave ? keptBy(c) : verificationFor(unit, code, goal)),
     goal,
   };
 }
+
+/** Whether the project that a unit is part of has mitata to measure with. */
+const hasMitata = (c: Case, unit: Unit | null): boolean =>
+  unit?.file ? c.options.sources.lists(unit.file.path, 'mitata') : false;
 
 /** Of what waits, bounded by the time that is waited and not by the little that it computes; or in the rule's own words. */
 function impactIn(c: Case, ranked: Ranked, share: number): Finding['impact'] {

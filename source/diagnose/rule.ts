@@ -1,5 +1,5 @@
 import { wilson } from '../cpu/interval.ts';
-import { linesOf } from '../cpu/query.ts';
+import { heaviestRow, isMetaFrame, linesOf, nameOf } from '../cpu/query.ts';
 import { count, duration, percent, plural } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
@@ -160,7 +160,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       unit: 'share',
       text: `${percent(c.share(unit.gc))} of CPU time is garbage collection that started in it`,
     });
-  const stack = c.stackOf(unit);
+  const stack = stackOf(c, unit);
   if (stack.length > 1)
     evidence.push({
       metric: 'stack',
@@ -179,6 +179,17 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
     });
   }
   return evidence;
+}
+
+/** How far up a stack is told. */
+const HIGHEST = 12;
+
+/** Names along the heaviest stack of a unit, itself last; V8's own frames left out. */
+function stackOf({ model }: Case, unit: Unit): string[] {
+  const names: string[] = [];
+  for (let at = heaviestRow(model, unit.frames); at > 0 && names.length < HIGHEST; at = model.tree.parent[at])
+    if (!isMetaFrame(model, model.tree.frame[at])) names.unshift(nameOf(model, model.tree.frame[at]));
+  return names;
 }
 
 /** V8 counts lines whether the source is at hand or not. */

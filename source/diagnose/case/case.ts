@@ -1,13 +1,5 @@
 import { APP, type CpuModel } from '../../cpu/model.ts';
-import {
-  generatedOf,
-  heaviestRow,
-  isMetaFrame,
-  labelOf,
-  nameOf,
-  outermostRows,
-  wallOf,
-} from '../../cpu/query.ts';
+import { generatedOf, labelOf, nameOf, outermostRows, wallOf } from '../../cpu/query.ts';
 import type { PackageAt, SourceReader } from '../../files/reader.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
@@ -183,11 +175,6 @@ export class Case {
     return loops;
   }
 
-  /** Whether the project that a unit is part of has mitata to measure with. */
-  hasMitata(unit: Unit | null): boolean {
-    return unit?.file ? this.options.sources.lists(unit.file.path, 'mitata') : false;
-  }
-
   /** The tasks that a unit is seen in. */
   tasksOf(unit: Unit): TaskShare {
     let share = this.inTasks.get(unit);
@@ -252,15 +239,5 @@ export class Case {
       micros += this.model.functions.total[frame] - this.model.functions.self[frame];
     }
     return micros;
-  }
-
-  /** Names from the outermost to the unit along its heaviest stack; V8's own four left out. */
-  stackOf(unit: Unit): string[] {
-    const { tree } = this.model;
-    const heaviest = heaviestRow(this.model, unit.frames);
-    const names: string[] = [];
-    for (let at = heaviest; at > 0 && names.length < 12; at = tree.parent[at])
-      if (!isMetaFrame(this.model, tree.frame[at])) names.push(nameOf(this.model, tree.frame[at]));
-    return names.reverse();
   }
 }

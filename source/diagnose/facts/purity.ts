@@ -2,7 +2,6 @@ import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import {
   callsBack,
-  givesNew,
   isMutator,
   isPureClass,
   isPureStatic,
@@ -12,7 +11,7 @@ import {
 } from './builtins.ts';
 import { isNow } from './clocks.ts';
 import { showsEffect } from './effects.ts';
-import { isFresh } from './fresh.ts';
+import { isMadeHere, isOwn, isPartOfOwn } from './made-here.ts';
 import { resolve } from './names.ts';
 import { calleesOf, type FunctionPlace, functionsOf } from './program.ts';
 import { GLOBAL_NAMES } from './pure-expression.ts';
@@ -28,7 +27,6 @@ import {
   isFunction,
   isMember,
   isPropertyName,
-  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -109,36 +107,6 @@ function isSamePart(
     if (node.type === 'ObjectPattern') return isSamePattern(c, fn, node);
     return node.type !== 'Identifier' || isSameName(c, file, fn, node);
   });
-}
-
-/** A local, or a part of what is made here. */
-function isOwn(file: SourceFile, fn: Node, target: Node): boolean {
-  const plain = bare(target);
-  if (/Pattern$/.test(plain.type)) return true;
-  if (plain.type !== 'Identifier') return isPartOfOwn(file, fn, plain);
-  const binding = resolve(file, plain);
-  return binding !== null && contains(fn, binding.node) && binding.node !== fn;
-}
-
-/** What hangs from something that is made here. */
-function isPartOfOwn(file: SourceFile, fn: Node, part: Node): boolean {
-  const root = memberRoot(part);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-  if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
-  // What a `reduce` gathers is made for it.
-  const call = binding.parameter ? file.parents.get(file.parents.get(binding.node)!) : null;
-  if (isCall(call) && /^reduce/.test(calleeName(call)))
-    return call.arguments[1] !== undefined && isFresh(file, call.arguments[1]);
-  return !binding.parameter && binding.init !== null && isMadeHere(file, binding.init);
-}
-
-function isMadeHere(file: SourceFile, made: Node): boolean {
-  const node = bare(made);
-  if (isFresh(file, node)) return true;
-  if (!isCall(node)) return false;
-  const receiver = receiverOf(node);
-  if (receiver && /^(fill|sort|reverse)$/.test(calleeName(node))) return isMadeHere(file, receiver);
-  return receiver !== null && givesNew(calleeName(node));
 }
 
 function isSameCall(
