@@ -35,6 +35,10 @@ export const isInconclusive = ({ changed, interval, least }: Row): boolean =>
   least !== undefined &&
   Math.max(-interval.low, interval.high) >= least;
 
+/** Whether it is too small on both sides for a change of it to matter, and so was not tested. */
+export const isTooSmall = ({ changed, change, least }: Row): boolean =>
+  changed === false && change !== 0 && least === undefined;
+
 export interface Side {
   self: number;
   total: number;

@@ -97,7 +97,15 @@ function textOf(
   const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
   const figures = `${times(value)} ${faster ? less : more} (95 % interval ${times(from, false)}–${times(to, false)}), ${runsText(n, m)}`;
   if (changed === true) return figures;
-  const ratio = `${times(speedup)} (95 % interval ${times(low, false)}–${times(high, false)}), ${runsText(n, m)}`;
+  // An interval on both sides of 1: each end says which way.
+  const way = (ratio: number) => {
+    const [factor, word] = ratio >= 1 ? [ratio, less] : [1 / ratio, more];
+    return times(factor) === times(1) ? times(1) : `${times(factor)} ${word}`;
+  };
+  const ratio =
+    low > 1 || high < 1
+      ? figures
+      : `${way(speedup)} (95 % interval ${way(low)} to ${way(high)}), ${runsText(n, m)}`;
   if (changed === null && smallestP(n, m) > ALPHA) return `${tooFew(n, m)}. Measured: ${ratio}`;
   return `No change found: ${ratio}`;
 }

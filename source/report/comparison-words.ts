@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/compare.ts';
-import { isInconclusive, type Row } from '../compare/row.ts';
+import { isInconclusive, isTooSmall, type Row } from '../compare/row.ts';
 import { runsText } from '../compare/verdict.ts';
 import { amount, duration, percent } from '../format/numbers.ts';
 import { block, code, markdown } from './escape.ts';
@@ -26,10 +26,14 @@ export function normalizedText(comparison: Comparison): string {
     share: 'Shares of CPU time are compared',
   };
   const { functions, packages, categories } = comparison;
-  const open = [whole, wall, ...functions, ...packages, ...categories].some(isInconclusive);
+  const rows = [whole, wall, ...functions, ...packages, ...categories];
+  const words = [
+    rows.some(isTooSmall) ? ' "too small": less than that on both sides.' : '',
+    rows.some(isInconclusive) ? ' "not shown": the runs neither show such a change nor exclude one.' : '',
+  ].join('');
   const medians =
     before.length + after.length > 2 ? ` Medians of ${runsText(before.length, after.length)}.` : '';
-  return `${how[normalized]}: ${normalizedWhy}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.${open ? ' "not shown": the runs neither show such a change nor exclude one.' : ''}`;
+  return `${how[normalized]}: ${normalizedWhy}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.${words}`;
 }
 
 /** What would tell whether it is faster. */
@@ -97,5 +101,12 @@ export function samplingText({ before, after }: Row, comparison: Comparison): st
   return variance > 0 ? `±${valueText(2 * Math.sqrt(variance), comparison)}` : '–';
 }
 
-export const changedText = (row: Row): string =>
-  row.changed === null ? 'cannot say' : row.changed ? '**yes**' : isInconclusive(row) ? 'not shown' : 'no';
+/** Whether a change is known, for a column of its own. */
+export const changedText = (row: Row): string => (row.changed ? '**yes**' : (unchangedText(row) ?? 'no'));
+
+/** Why a row is not called changed; null where it is, or is known to be the same. */
+export function unchangedText(row: Row): string | null {
+  if (row.changed === null) return 'cannot say';
+  if (isInconclusive(row)) return 'not shown';
+  return isTooSmall(row) ? 'too small' : null;
+}

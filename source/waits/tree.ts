@@ -20,6 +20,8 @@ export interface WaitTree {
   operations: Int32Array;
   /** Left edge in a flame graph, in microseconds. */
   from: Float64Array;
+  /** Whether `micros` is time on the critical path; else all of the operations' time. */
+  onPath: boolean;
 }
 
 interface Draft {
@@ -56,7 +58,7 @@ export function waitTree({ recording, onPath }: WaitsModel): WaitTree {
     nodes[leaf].micros += micros;
     nodes[leaf].operations++;
   }
-  return arranged(nodes);
+  return arranged(nodes, counted);
 }
 
 /** For each frame the first one of the same function, which is on stacks with several lines. Anonymous functions are told apart by line. */
@@ -98,7 +100,7 @@ function child(
   return nodes.length - 1;
 }
 
-function arranged(nodes: Draft[]): WaitTree {
+function arranged(nodes: Draft[], onPath: boolean): WaitTree {
   // A node comes after its parent: from the last to the first, its children are complete.
   for (let n = nodes.length - 1; n >= 0; n--)
     for (const one of nodes[n].children) {
@@ -118,6 +120,7 @@ function arranged(nodes: Draft[]): WaitTree {
     micros: new Float64Array(count),
     operations: new Int32Array(count),
     from: new Float64Array(count),
+    onPath,
   };
   const open: { node: number; parent: number; from: number }[] = [{ node: 0, parent: -1, from: 0 }];
   for (let row = 0; open.length > 0; row++) {

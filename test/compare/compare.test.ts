@@ -5,6 +5,7 @@ import type { Row } from '../../source/compare/row.ts';
 import { differenceTree } from '../../source/compare/tree.ts';
 import { comparisonMarkdown } from '../../source/report/comparison.ts';
 import { doubts } from '../../source/report/comparison-doubt.ts';
+import { unchangedText } from '../../source/report/comparison-words.ts';
 import { compared, FACTS, measuredOf, program, runs } from './sides.ts';
 
 const named = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)!;
@@ -34,6 +35,27 @@ test('two sides alike have not changed', () => {
   assert.ok(functions.every(({ changed }) => changed === false));
 });
 
+test('where no change is found, each end of the interval says which way it is', () => {
+  const noisy = compareSides(
+    [60, 70, 80, 65, 75, 62].map((ms) => measuredOf(program(ms, 40))),
+    [63, 72, 84, 66, 78, 60].map((ms) => measuredOf(program(ms, 40))),
+  );
+  assert.match(
+    noisy.verdict.text,
+    /^No change found: 1\.\d\d× slower \(95 % interval 1\.\d\d× slower to 1\.\d\d× faster\), 6 runs a side$/,
+  );
+});
+
+test('a row that is too small on both sides is called that, not unchanged', () => {
+  const few = (parse: number) =>
+    compareSides(runs(10, parse, 400), runs(10, parse / 10, 400)).functions.find(
+      ({ name }) => name === 'parse',
+    )!;
+  assert.equal(unchangedText(few(4)), 'too small');
+  assert.equal(few(4).changed, false);
+  assert.equal(unchangedText(few(100)), null);
+});
+
 test('what is significant and too small to matter is no change, unless it is asked for', () => {
   const small = compareSides(runs(10, 60, 40, 0.0001), runs(10, 60.5, 40, 0.0001));
   assert.equal(small.verdict.changed, false);
@@ -53,7 +75,7 @@ test('too few recordings give no verdict, and say how many it takes', () => {
     ],
     [
       4,
-      /^With 4 runs a side no change can be significant; 5 are needed \(with fewer, [^)]*\)\. Measured: 0\.\d\d× /,
+      /^With 4 runs a side no change can be significant; 5 are needed \(with fewer, [^)]*\)\. Measured: 1\.\d\d× slower \(95 % interval 1\.\d\d–1\.\d\d\)/,
     ],
   ] as const) {
     const { verdict, functions } = compared([n, 60, 40], [n, 120, 40]);

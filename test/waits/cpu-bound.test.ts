@@ -59,3 +59,10 @@ test('a request without operations says so on a line of its own', async () => {
   assert.ok(said > 0, bench.text());
   assert.match(lines[said + 2], /^ +How long all \d+ requests took/);
 });
+
+test('routes whose requests wait for nothing leave no empty screen: how long they took stands below', async () => {
+  const bench = await waitsSessionOn(onCpu(86_000));
+  await bench.press('3');
+  assert.match(bench.text(), /Its slowest request: [\d.]+ ms, and it waited for nothing/);
+  assert.match(bench.text(), /How long all \d+ requests took/);
+});

@@ -1,4 +1,4 @@
-import { isInconclusive, type Row } from '../../compare/row.ts';
+import type { Row } from '../../compare/row.ts';
 import { times } from '../../compare/verdict.ts';
 import { CATEGORIES, type CategoryName } from '../../cpu/model.ts';
 import { fileAndLine } from '../../cpu/names.ts';
@@ -6,7 +6,7 @@ import { isAnonymous } from '../../format/anonymous.ts';
 import { visible } from '../../format/visible.ts';
 import { hsl } from '../../paint/colour.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
-import { signed, valueText } from '../../report/comparison-words.ts';
+import { signed, unchangedText, valueText } from '../../report/comparison-words.ts';
 import { CATEGORY_LABEL, INK } from '../theme.ts';
 import type { Line } from './lines.ts';
 import type { CompareSlot, Scale } from './state.ts';
@@ -17,14 +17,7 @@ export const figureOf = ({ comparison }: CompareSlot, value: number): string => 
 export const changeOf = ({ comparison }: CompareSlot, value: number): string => signed(value, comparison);
 
 /** Whether a change is known, as the report says it. */
-const knownText = (row: Row): string =>
-  row.changed === null
-    ? 'cannot say'
-    : row.changed
-      ? 'changed'
-      : isInconclusive(row)
-        ? 'not shown'
-        : 'no change';
+const knownText = (row: Row): string => unchangedText(row) ?? (row.changed ? 'changed' : 'no change');
 /** Columns that takes. */
 export const KNOWN = 'cannot say'.length;
 

@@ -154,7 +154,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     area.y,
     cutEnd(
       zoom === 0
-        ? 'Who waits for what: by time on the critical path, heaviest left'
+        ? `Who waits for what: by time ${tree.onPath ? 'on the critical path' : 'waited'}, heaviest left`
         : `Zoomed to ${nodeName(model, tree, zoom)}: Esc zooms out`,
       area.width - 2,
     ),

@@ -123,14 +123,16 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   paintSlowest(canvas, { ...area, y: y + DETAIL, height: rest - DETAIL }, slot);
 }
 
-/** Where the table leaves room: the slowest request of the chosen route, which Enter opens. */
+/** Where the table leaves room: the slowest request of the chosen route, which Enter opens; how long all took, and the recording over time. */
 function paintSlowest(canvas: Canvas, area: Area, slot: WaitsSlot): void {
+  if (area.height < BARS_HEAD + 3) return;
   const shown = requestAt(slot.model, chosenRoute(slot), 0);
-  if (area.height < BARS_HEAD + 3 || shown.rows.length === 0) return;
+  const waits = shown.rows.length > 0;
   const took = `${shown.of > 1 ? 'Its slowest request' : 'Its request'}: ${duration(shown.to - shown.from)}`;
-  canvas.text(area.x + 1, area.y, took, { fg: INK.accent, bold: true });
-  const height = Math.min(area.height - 1, BARS_HEAD + shown.rows.length);
-  paintBars(canvas, { ...area, y: area.y + 1, height }, slot.model, shown, null);
+  const title = waits ? took : `${took}, and it waited for nothing`;
+  canvas.text(area.x + 1, area.y, title, { fg: INK.accent, bold: true });
+  const height = waits ? Math.min(area.height - 1, BARS_HEAD + shown.rows.length) : 0;
+  if (waits) paintBars(canvas, { ...area, y: area.y + 1, height }, slot.model, shown, null);
   const y = area.y + height + 2;
   const under = { ...area, x: area.x + 1, y, height: area.y + area.height - y };
   const taken = paintTimes(canvas, under, slot.model, chosenRoute(slot));
