@@ -109,6 +109,7 @@ type Named = { file: string } & Parameters<SourceReader['learn']>[0];
 /** Why there is no source to see, and the way to it, in a line. */
 function noSource(sources: SourceReader, url: string): string {
   if (url === '') return 'No source location';
+  if (url.startsWith('node:')) return "Node's own code: its source is not on disk";
   const root = sources.rootFor(url);
   return root === null
     ? `Source not found · try --source-root DIR · read below ${sources.folders.join(', ')}`

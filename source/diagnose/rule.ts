@@ -108,9 +108,18 @@ export function partEvidence(c: Case, unit: Unit, micros: number, what: string):
 }
 
 function shareOf(c: Case, metric: string, share: number, samples: number, said: string): Evidence {
-  const { low, high } = wilson(share * onCpuSamples(c), onCpuSamples(c));
+  const { low, high } = intervalOf(share, samples, onCpuSamples(c));
   const interval = samples < 100 ? ` (95 % interval ${percent(low)}–${percent(high)})` : '';
   return { metric, value: share, unit: 'share', text: `${percent(share)} of CPU time ${said}${interval}` };
+}
+
+/** Wilson's interval; as much wider as fewer samples than usual stand for the time, each of them for more. */
+function intervalOf(share: number, samples: number, all: number): { low: number; high: number } {
+  const even = share * all;
+  if (samples >= even || samples === 0) return wilson(even, all);
+  const { low, high } = wilson(samples, all);
+  const reach = (((high - low) / 2) * even) / samples;
+  return { low: Math.max(0, share - reach), high: Math.min(1, share + reach) };
 }
 
 export const onCpuSamples = (c: Case): number =>

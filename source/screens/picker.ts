@@ -23,6 +23,8 @@ export interface PickerState {
   over: boolean;
   cursor: number;
   top: number;
+  /** Paths that Enter opens together, in the place of the row under the cursor. */
+  marked: ReadonlySet<string>;
   /** Why the last choice could not be opened. */
   message: string;
 }
@@ -67,9 +69,29 @@ export function pickerKey(
   height: number,
 ): PickerState | { choose: string[] } | null {
   if (key === 'q' || (state.over && key === 'escape')) return null;
-  if (key === 'enter' && state.rows.length > 0) return { choose: state.rows[state.cursor].paths };
+  if (key === 'enter' && state.rows.length > 0)
+    return { choose: state.marked.size > 0 ? oldestFirst(state) : state.rows[state.cursor].paths };
+  if (key === 'space' && state.rows.length > 0) return toggled(state, height);
   const place = moved(state, MOVES[key] ?? '', state.rows.length, height - CHROME);
   return place ? { ...state, ...place, message: '' } : state;
+}
+
+/** The row under the cursor marked or no longer, and the cursor on the next one. */
+function toggled(state: PickerState, height: number): PickerState {
+  const { rows, cursor } = state;
+  const marked = new Set(state.marked);
+  const { paths } = rows[cursor];
+  const isMarked = paths.every((path) => marked.has(path));
+  for (const path of paths) isMarked ? marked.delete(path) : marked.add(path);
+  return { ...state, ...moved(state, 'down', rows.length, height - CHROME), marked, message: '' };
+}
+
+/** As snapshots of a leak are given: the row of a process has its files among its own rows. */
+function oldestFirst({ rows, marked }: PickerState): string[] {
+  const own = rows.filter(({ paths }) => paths.length === 1 && marked.has(paths[0]));
+  return own
+    .toSorted((a, b) => a.modified - b.modified || (a.paths[0] < b.paths[0] ? -1 : 1))
+    .flatMap(({ paths }) => paths);
 }
 
 export function paintPicker(state: PickerState, size: Size, { level, ascii, theme }: Look): Visible[] {
@@ -91,7 +113,9 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
     const { paths, name, within, bytes: size_, modified } = rows[top + i];
     const y = 2 + i;
     const when = new Date(modified).toISOString().slice(0, 16).replace('T', ' ');
-    const x = canvas.text(2, y, `${when}  ${padStart(bytes(size_), 8)}  `, { fg: INK.quiet });
+    if (paths.every((path) => state.marked.has(path)))
+      canvas.text(1, y, canvas.ascii ? '*' : '●', { fg: INK.accent });
+    const x = canvas.text(3, y, `${when}  ${padStart(bytes(size_), 8)}  `, { fg: INK.quiet });
     const after = name === '' ? x : canvas.text(x, y, within ? `  ${name.padEnd(THREAD)}` : name, {});
     const room = size.columns - after - 1;
     // A process has a file for each of the rows below it.
@@ -104,11 +128,12 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
       );
     if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
   }
+  const many = state.marked.size > 0 ? ` ${state.marked.size}` : '';
   if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });
   canvas.text(
     1,
     size.rows - 1,
-    `${rows.length > 0 ? `${canvas.ascii ? 'Up Down' : '↑ ↓'} move  Enter open  ` : ''}${state.over ? 'Esc back' : 'q quit'}`,
+    `${rows.length > 0 ? `${canvas.ascii ? 'Up Down' : '↑ ↓'} move  Enter open${many}  ${rows.length > 1 ? 'Space mark to open together  ' : ''}` : ''}${state.over ? 'Esc back' : 'q quit'}`,
     { fg: INK.quiet },
   );
   return canvas.lines();

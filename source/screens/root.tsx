@@ -65,6 +65,7 @@ const pickerOf = (found: Found[], directory: string, over: boolean): PickerState
   over,
   cursor: 0,
   top: 0,
+  marked: new Set(),
   message: '',
 });
 

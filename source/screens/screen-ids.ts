@@ -66,6 +66,9 @@ export const SEARCHED_BY_OPERATIONS: AnyScreenId[] = ['waits', 'waterfall', 'tim
 export const TIMED: AnyScreenId[] = ['overview', 'flame'];
 export const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
 export const GOALS: AnyScreenId[] = [
+  'overview',
+  'heap',
+  'waits',
   'functions',
   'function',
   'findings',

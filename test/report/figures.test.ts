@@ -13,6 +13,7 @@ interface Row {
   category: string;
   package: string | null;
   selfMicros: number;
+  samples: number;
   totalMicros: number;
   lines: { micros: number }[];
 }
@@ -34,7 +35,7 @@ async function reported(name: string, ...flags: string[]) {
 
 for (const name of SAMPLES.filter((one) => /cpuprofile|trace/.test(one)))
   test(`${name}: table, packages, categories, levers, goals and Markdown agree`, async () => {
-    const { cpu } = JSON.parse(await reported(name, '--format', 'json', '--top', 'all'));
+    const { cpu, findings } = JSON.parse(await reported(name, '--format', 'json', '--top', 'all'));
     const functions: Row[] = cpu.functions;
     const sum = (rows: Row[]) => rows.reduce((all, { selfMicros }) => all + selfMicros, 0);
     for (const category of CATEGORIES.slice(0, 4))
@@ -56,6 +57,17 @@ for (const name of SAMPLES.filter((one) => /cpuprofile|trace/.test(one)))
         about(lever.share * cpu.onCpuMicros, row.selfMicros, lever.name);
       }
       assert.ok(lever.selfShare <= lever.share + 1e-9 && lever.share <= 1 + 1e-9, lever.text);
+    }
+
+    // Samples that a sentence does not call "about" so many are those of the table.
+    for (const { text } of findings.flatMap((one: { evidence: { text: string }[] }) => one.evidence)) {
+      const [, of, counted] = /is in `([\w$.]+)` \([^)]*\), ([\d,]+) samples?/.exec(text) ?? [];
+      if (of === undefined) continue;
+      const rows = functions.filter((one) => one.name === of);
+      assert.ok(
+        rows.some(({ samples }) => samples === Number(counted.replaceAll(',', ''))),
+        text,
+      );
     }
 
     // A name that two functions have stands for both in a goal.

@@ -46,7 +46,16 @@ test('with --ascii the list of recordings and the progress of loading too', () =
   const found = [{ path: `/d/${'long'.repeat(30)}.cpuprofile`, bytes: 10, modified: 0 }];
   const rows = [
     ...paintPicker(
-      { rows: pickerRows(found), recordings: 1, directory: '/d', over: true, cursor: 0, top: 0, message: '' },
+      {
+        rows: pickerRows(found),
+        recordings: 1,
+        directory: '/d',
+        over: true,
+        cursor: 0,
+        top: 0,
+        marked: new Set<string>(),
+        message: '',
+      },
       size,
       look,
     ),

@@ -73,6 +73,16 @@ test('G goes to the bottom and L sets a goal, on every screen that has them', as
   assert.match(bench.text(), /goal: (self|total)\(/);
 });
 
+test('a goal can be set on the overview: that of the finding which is chosen there', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('L');
+  assert.match(bench.text(), /goal: (self|total)\(/);
+  await bench.press('escape', ':', ...'goal');
+  const menu = bench.session.get().overlay;
+  assert.ok(menu?.kind === 'menu');
+  assert.match(menuItems(menu)[0].label, /goal/);
+});
+
 test('a suggested limit is never 0, and of what calls others about these', async () => {
   const bench = sessionOn([
     { stack: ['main', 'parse'], micros: 99_800 },

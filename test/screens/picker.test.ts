@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paintPicker, pickerKey } from '../../source/screens/picker.ts';
+import { type PickerState, paintPicker, pickerKey } from '../../source/screens/picker.ts';
 import { type Found, pickerRows } from '../../source/screens/picker-rows.ts';
 import { plain } from '../support/session.ts';
 
@@ -37,7 +37,16 @@ test('threads of one process stand below it, and open together', () => {
     'rec/CPU.20261128.101010.41.3.002.cpuprofile',
   ]);
   assert.equal(rows[0].bytes, 3000);
-  const state = { rows, recordings: 5, directory: 'rec', over: false, cursor: 0, top: 0, message: '' };
+  const state = {
+    rows,
+    recordings: 5,
+    directory: 'rec',
+    over: false,
+    cursor: 0,
+    top: 0,
+    marked: new Set<string>(),
+    message: '',
+  };
   assert.deepEqual(pickerKey(state, 'enter', 24), { choose: rows[0].paths });
 });
 
@@ -84,7 +93,16 @@ test('snapshots of one process are compared, the last three of more', () => {
 });
 
 test('without a recording it says how to make one, and offers no key that does nothing', () => {
-  const empty = { rows: [], recordings: 0, directory: '.', over: false, cursor: 0, top: 0, message: '' };
+  const empty = {
+    rows: [],
+    recordings: 0,
+    directory: '.',
+    over: false,
+    cursor: 0,
+    top: 0,
+    marked: new Set<string>(),
+    message: '',
+  };
   const look = { level: 0 as const, ascii: false, theme: 'dark' as const };
   const lines = paintPicker(empty, { columns: 60, rows: 12 }, look).map(plain);
   assert.match(lines[0], /No recordings in the current directory/);
@@ -98,4 +116,32 @@ test('without a recording it says how to make one, and offers no key that does n
   );
   assert.match(plain(some[0]), /1 recording here, newest first/);
   assert.match(plain(some.at(-1)!), /Enter open {2}q quit/);
+});
+
+test('Space marks recordings, which Enter opens together, the oldest first', () => {
+  const rows = pickerRows(
+    found(['c.heapsnapshot', 0], ['a.heapsnapshot', 9], ['other.cpuprofile', 5], ['b.heapsnapshot', 4]),
+  );
+  const start: PickerState = {
+    rows,
+    recordings: 4,
+    directory: '.',
+    over: false,
+    cursor: 0,
+    top: 0,
+    marked: new Set<string>(),
+    message: '',
+  };
+  const look = { level: 0 as const, ascii: false, theme: 'dark' as const };
+  const press = (state: PickerState, ...keys: string[]) =>
+    keys.reduce((at, key) => pickerKey(at, key, 24) as PickerState, state);
+  const two = press(start, 'space', 'space');
+  assert.equal(two.cursor, 2, 'each mark moves on');
+  const lines = paintPicker(two, { columns: 70, rows: 12 }, look).map(plain);
+  assert.match(lines[2], /● .*c\.heapsnapshot/);
+  assert.doesNotMatch(lines[4], /●/);
+  assert.match(lines.at(-1)!, /Enter open 2 {2}Space mark to open together/);
+  assert.deepEqual(pickerKey(two, 'enter', 24), { choose: ['a.heapsnapshot', 'c.heapsnapshot'] });
+  const none = press(two, 'up', 'space', 'up', 'up', 'space');
+  assert.deepEqual(pickerKey(none, 'enter', 24), { choose: [rows[none.cursor].paths[0]] });
 });

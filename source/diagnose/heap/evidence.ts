@@ -94,7 +94,8 @@ export function evidenceOf(c: HeapCase, growth: Growth | null): Evidence[] {
       unit: 'bytes',
       text: `${pathLine(pathText(model.graph, path))} grows at the same rate, to ${bytes(retainedSize)}: ${isSameOwner(suspect, path) ? 'the same object, filled' : 'as many things in every snapshot, as if filled'} by the same calls`,
     });
-  if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
+  if (c.place)
+    evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: `its code: ${c.place}` });
   evidence.push(...fieldEvidence(c, growth), ...keptEvidence(c));
   const binary = binaryEvidence(c);
   if (binary) evidence.push(binary);

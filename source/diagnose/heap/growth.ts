@@ -224,7 +224,7 @@ function rateText({ sizes }: Growth, models: readonly HeapModel[]): string {
   const rate = minutes === null ? null : rise(sizes) / minutes;
   const told = `; +${bytes(step)} from one to the next`;
   return rate === null
-    ? `${told}, which fills a heap of ${bytes(HEAP_LIMIT)} in ${count(Math.round(left / step))} more`
+    ? `${told}, which fills a heap of ${bytes(HEAP_LIMIT)} after ${plural(Math.round(left / step), 'more snapshot')}`
     : `${told}, ${bytes(rate)} a minute by the files' times, which fills a heap of ${bytes(HEAP_LIMIT)} in ${longTime(left / rate)}`;
 }
 

@@ -75,7 +75,12 @@ export const goals = {
 
 /** A goal to begin with: half of what the selected function takes now. */
 function suggest(slot: ProfileSlot): string {
-  const finding = slot.screen === 'findings' ? chosenFinding(slot) : undefined;
+  const finding =
+    slot.screen === 'findings'
+      ? chosenFinding(slot)
+      : slot.screen === 'overview'
+        ? slot.findings?.[slot.slices.overview.finding]
+        : undefined;
   if (finding?.goal) return finding.goal;
   const { model, frame } = slot;
   // The same limit wherever it is asked for.

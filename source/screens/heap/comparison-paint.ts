@@ -119,7 +119,7 @@ function paintBelow(
     rows.push(
       [],
       [{ text: 'Recommendations', style: { fg: INK.accent, bold: true } }],
-      ...leadRows(findings[0], width, area.height, 'r all of it'),
+      ...leadRows(findings[0], width, area.height, 'r the recommendation'),
       ...findings.slice(1, HEADLINES).map((one) => headlineRow(one, width, false)),
     );
   const from = HEAD + Math.max(1, length) + 1;

@@ -39,7 +39,12 @@ export const goals = {
 
 /** A goal to begin with: half of what the selected class retains now. */
 function suggest(slot: HeapSlot): string {
-  const finding = slot.screen === 'suspects' ? chosenFinding(slot) : undefined;
+  const finding =
+    slot.screen === 'suspects'
+      ? chosenFinding(slot)
+      : slot.screen === 'heap'
+        ? slot.findings?.[slot.slices.heap.finding]
+        : undefined;
   if (finding?.goal) return finding.goal;
   const { rows, place } = slot.slices.constructors;
   const row = rows[place.cursor];

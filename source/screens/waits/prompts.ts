@@ -47,7 +47,12 @@ export function submit(
 
 /** A goal to begin with: half of what the selected row takes now. */
 function suggest(slot: WaitsSlot): string {
-  const finding = slot.screen === 'wait-findings' ? chosenFinding(slot) : undefined;
+  const finding =
+    slot.screen === 'wait-findings'
+      ? chosenFinding(slot)
+      : slot.screen === 'waits'
+        ? slot.findings?.[slot.slices.overview.finding]
+        : undefined;
   if (finding?.goal) return finding.goal;
   const half = (micros: number) => `${Math.max(1, Math.round(micros / 2000))}ms`;
   if (slot.screen === 'requests') {

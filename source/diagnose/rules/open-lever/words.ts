@@ -61,7 +61,17 @@ export const leverEvidence = (c: Case, lever: Lever): Evidence =>
     'total',
     lever.share * c.model.onCpu,
     `is ${lever.kind === 'call site' ? 'where ' : lever.kind === 'module' ? '' : 'in '}${lever.sentence}`,
+    countedOf(c, lever),
   );
+
+/** The samples of a function that calls nothing, as the table of functions has them; of others nobody has counted them. */
+function countedOf({ model }: Case, { kind, frames: [frame], share }: Lever): number | undefined {
+  const micros = share * model.onCpu;
+  const isItsOwn =
+    (kind === 'function' || kind === 'regexp') &&
+    Math.abs(model.functions.self[frame] - micros) < 0.005 * micros;
+  return isItsOwn ? model.functions.samples[frame] : undefined;
+}
 
 export function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const [frame, callee] = lever.frames;
