@@ -204,6 +204,55 @@ export const LASTING_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'cache-never-hits',
+    subject: 'kept',
+    fires: hot(
+      "const memo = (fn) => {\n  const known = new Map();\n  return function kept(...args) {\n    const key = args.map((one) => JSON.stringify(one)).join('|');\n    if (!known.has(key)) known.set(key, fn(...args)); //hot\n    return known.get(key);\n  };\n};\nconst value = memo((basis, years) => basis.rate ** years);\nconst basisOn = (rate, quoteNo) => ({ rate, quoteNo });\nlet serial = 0;\nfunction quote(rate, years) {\n  const no = 'Q-' + ++serial;\n  return value(basisOn(rate, no), years);\n}\nfor (const one of process.argv) quote(one.length, 9);",
+      'kept',
+      ['quote'],
+    ),
+    silent: {
+      why: 'what the object carries is the same for all',
+      ...hot(
+        "const memo = (fn) => {\n  const known = new Map();\n  return function kept(...args) {\n    const key = args.map((one) => JSON.stringify(one)).join('|');\n    if (!known.has(key)) known.set(key, fn(...args)); //hot\n    return known.get(key);\n  };\n};\nconst value = memo((basis, years) => basis.rate ** years);\nconst basisOn = (rate, branch) => ({ rate, branch });\nfunction quote(rate, years) {\n  return value(basisOn(rate, 'north'), years);\n}\nfor (const one of process.argv) quote(one.length, 9);",
+        'kept',
+        ['quote'],
+      ),
+    },
+  },
+  {
+    rule: 'own-search',
+    subject: 'holds',
+    fires: hot(
+      `class Board {\n  #records = new Map();\n  put(one) {\n    this.#records.set(one.id, one);\n  }\n  holds(test) {\n    for (const one of this.#records.values()) if (test(one)) return true; //hot\n    return false;\n  }\n}\nconst free = (lesson, slot, board) => !board.holds((one) => one.slot === slot);\nconst all = (...rules) => function check(lesson, slot, board) {\n  for (const rule of rules) if (!rule(lesson, slot, board)) return false;\n  return true;\n};\nclass Planner {\n  #board = new Board();\n  constructor(allowed) {\n    this.allowed = allowed;\n  }\n  improve(lessons) {\n    for (const lesson of lessons) if (this.allowed(lesson, lesson.at, this.#board)) this.#board.put(lesson);\n  }\n}\nnew Planner(all(free)).improve(process.argv);`,
+      'holds',
+      ['improve', 'check', 'free'],
+    ),
+    silent: {
+      why: 'each lesson has a board of its own',
+      ...hot(
+        `class Board {\n  #records = new Map();\n  put(one) {\n    this.#records.set(one.id, one);\n  }\n  holds(test) {\n    for (const one of this.#records.values()) if (test(one)) return true; //hot\n    return false;\n  }\n}\nconst free = (lesson, slot, board) => !board.holds((one) => one.slot === slot);\nconst all = (...rules) => function check(lesson, slot, board) {\n  for (const rule of rules) if (!rule(lesson, slot, board)) return false;\n  return true;\n};\nclass Planner {\n  constructor(allowed) {\n    this.allowed = allowed;\n  }\n  improve(lessons) {\n    for (const lesson of lessons) {\n      const board = new Board();\n      if (this.allowed(lesson, lesson.at, board)) board.put(lesson);\n    }\n  }\n}\nnew Planner(all(free)).improve(process.argv);`,
+        'holds',
+        ['improve', 'check', 'free'],
+      ),
+    },
+  },
+  {
+    rule: 'bigint-arithmetic',
+    subject: 'meshing',
+    fires: hot(
+      `const gcd = (a, b) => (b ? gcd(b, a % b) : a);\nfunction meshing(driver, driven) {\n  const a = BigInt(driver);\n  const b = BigInt(driven);\n  const common = gcd(a, b);\n  return { ratio: Number(a / common) / Number(b / common) }; //hot\n}\nfor (const one of process.argv) meshing(one.length, 9);`,
+      'meshing',
+    ),
+    silent: {
+      why: 'its time is elsewhere',
+      ...hot(
+        `const gcd = (a, b) => (b ? gcd(b, a % b) : a);\nfunction meshing(driver, driven) {\n  const a = BigInt(driver);\n  const b = BigInt(driven);\n  const common = gcd(a, b);\n  return { ratio: common, name: driver.toString().padStart(80) }; //hot\n}\nfor (const one of process.argv) meshing(one.length, 9);`,
+        'meshing',
+      ),
+    },
+  },
+  {
     rule: 'built-in-instead',
     subject: 'digest',
     fires: {

@@ -126,7 +126,9 @@ function handedAgain(
       const given = run.given(at);
       if (!given) continue;
       const above = originOf(from.file, caller.node, given);
-      const loops = [...(run.each ? [run.node] : []), ...c.loopsAround(caller, run.node)];
+      const loops = [...(run.each ? [run.node] : []), ...c.loopsAround(caller, run.node)].filter(
+        (one) => !picks(from.file, one, run.node),
+      );
       const loop = loops.find((one) => !variesIn(from.file, one, above, given));
       if (loop && above.life !== 'unknown')
         return { text: `in a loop of ${codeName(caller.label.name)}`, loop, by: caller };
@@ -141,6 +143,13 @@ function handedAgain(
     }
   }
   return null;
+}
+
+/** `for (const rule of rules) rule(order)`: each turn runs another function. */
+function picks(file: SourceFile, loop: Node, call: Node): boolean {
+  const callee = isCall(call) ? bare(call.callee) : null;
+  const binding = callee?.type === 'Identifier' ? resolve(file, callee) : null;
+  return binding?.iterates !== null && binding !== null && contains(loop, binding.node);
 }
 
 /** Whether an expression is a parameter of the function, whole: none that was taken out of one. */

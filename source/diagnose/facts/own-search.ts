@@ -49,7 +49,7 @@ function byLoop(file: SourceFile, loop: Node): OwnSearch | null {
     const [given] = call.arguments.map(bare);
     const list =
       element && loop.type === 'ForOfStatement' && names(file, element, given)
-        ? loop.right
+        ? iterated(loop.right)
         : isMember(given) && given.computed
           ? given.object
           : beginningOf(file, loop, given);
@@ -58,6 +58,13 @@ function byLoop(file: SourceFile, loop: Node): OwnSearch | null {
       return { walk: loop, list: of, test };
   }
   return null;
+}
+
+/** `map` of `map.values()`. */
+function iterated(expression: Node): Node {
+  const call = bare(expression);
+  const receiver = isCall(call) && /^(values|keys|entries)$/.test(calleeName(call)) ? receiverOf(call) : null;
+  return receiver ?? expression;
 }
 
 /** `this.head` of `let node = this.head; while (node) { if (test(node.item)) return node; node = node.next; }`. */

@@ -5,7 +5,7 @@ import { iterates } from './builtins.ts';
 import { appliedBy, type Step, stepsOf } from './composition.ts';
 import { valueBehind } from './imports.ts';
 import { resolve } from './names.ts';
-import { type FunctionPlace, functionsOf } from './program.ts';
+import { type FunctionPlace, functionsNamed, functionsOf } from './program.ts';
 import {
   bare,
   calleeName,
@@ -86,7 +86,7 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
       if (node.type === 'NewExpression' ? names.has(calleeName(node)) : isCallee(target))
         shown.push(direct(node));
       else if (names.has(lastName(target))) named.push(direct(node));
-      else if (isCall(node) && isIndirect(file, node)) indirect.push(direct(node));
+      else if (isCall(node) && isIndirect(c, file, node)) indirect.push(direct(node));
       // What is composed here runs where the composition is called.
       if (isCall(node) && stepsOf(c, file, node)) continue;
       for (const argument of node.arguments) {
@@ -213,8 +213,8 @@ function handedTo(node: Node, argument: Node, bound: readonly Node[]): Run {
 const isParameter = (file: SourceFile, node: Node): boolean =>
   node.type === 'Identifier' && resolve(file, node)?.parameter === true;
 
-/** `task(x)`, `handlers[kind](x)`, `this.fn(x)`: what runs, its name does not say. */
-function isIndirect(file: SourceFile, node: Node): boolean {
+/** `task(x)`, `handlers[kind](x)`, `for (const rule of rules) rule(x)`: what runs, its name does not say. */
+function isIndirect(c: Case, file: SourceFile, node: Node): boolean {
   if (!isCall(node)) return false;
   const callee = bare(node.callee);
   if (callee.type === 'Identifier') {
@@ -222,10 +222,14 @@ function isIndirect(file: SourceFile, node: Node): boolean {
     return (
       binding !== null &&
       (binding.parameter ||
+        binding.iterates !== null ||
         (binding.init !== null &&
           !isFunction(binding.init) &&
           !/^\w*(Literal|Function\w*)$/.test(binding.init.type)))
     );
   }
-  return isMember(callee) && callee.computed === true;
+  if (!isMember(callee)) return false;
+  // A field that no function of the program is called like was handed one.
+  const isField = bare(callee.object).type === 'ThisExpression';
+  return callee.computed === true || (isField && functionsNamed(c, propertyName(callee)).length === 0);
 }

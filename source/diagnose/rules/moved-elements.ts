@@ -4,6 +4,7 @@ import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
 import { type Shift, shiftOf } from '../facts/moves.ts';
 import { isCall, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
+import { LARGE_LEVER } from '../lever.ts';
 import {
   type Candidate,
   codeName,
@@ -31,8 +32,8 @@ export const movedElements: Rule = {
       const list = shortened(textOf(file, shift.list), 40);
       return {
         unit,
-        // A list in order, kept so by `splice`, may be the best there is.
-        verdict: shift.adds && !shift.own ? 'investigate' : undefined,
+        // A list in order, kept so by `splice`, may be the best there is, as long as the moves are cheap.
+        verdict: shift.adds && !shift.own && c.share(micros()) < LARGE_LEVER ? 'investigate' : undefined,
         title: `${codeName(unit.label.name)} ${shift.adds ? 'makes room in' : 'removes from'} the middle of \`${list}\`, ${again.text}: each time, all elements after it move`,
         micros: micros(),
         confidence: size === 'many' ? 0.85 : 0.75,

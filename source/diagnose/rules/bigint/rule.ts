@@ -1,4 +1,6 @@
+import type * as t from '@babel/types';
 import type { Case } from '../../case/case.ts';
+import { gcOf } from '../../case/collected.ts';
 import { resolve } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { bare, calleeName, descend, isCall, lineOf, type Node, type SourceFile } from '../../facts/syntax.ts';
@@ -27,8 +29,11 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
   const literals = nodes.filter((node) => node.type === 'BigIntLiteral');
   const made = nodes.filter((node) => isConversion(node, 'BigInt'));
   if (literals.length + made.length === 0) return null;
-  const lines = new Set([...literals, ...made].map(lineOf));
-  const micros = c.timeOnLines(file, lines);
+  const computed = nodes.filter((node) => node.type === 'BinaryExpression' && holdsBigInt(file, node));
+  const lines = new Set([...literals, ...made, ...computed].map(lineOf));
+  const own = c.timeOnLines(file, lines);
+  // Each operation allocates its result.
+  const micros = own + gcOf(c, unit, own);
   if (!worth(c, micros, 0.15)) return null;
   const [first] = made.length > 0 ? made : literals;
   if (c.loopsAround(unit, first).length === 0 && !calledOften(c, unit)) return null;
@@ -42,9 +47,15 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
     verdict: round ? undefined : 'investigate',
     title: `${codeName(unit.label.name)} computes in BigInt in its hot part: each operation allocates`,
     micros,
+    countsGc: true,
     confidence: round ? 0.8 : 0.55,
     evidence: [
-      shareEvidence(c, 'lines', micros, 'is spent on these lines'),
+      shareEvidence(
+        c,
+        'lines',
+        micros,
+        'is spent on these lines, including the garbage collection they cause',
+      ),
       sourceEvidence(file, first, 'creates or combines BigInts, each a new object'),
       ...(back ? [sourceEvidence(file, back, 'converts back to a number')] : []),
       ...unitEvidence(c, unit),
@@ -56,6 +67,18 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
     code: null,
   };
 }
+
+/** Whether an operand is a name that was given a BigInt, or is declared as one. */
+const holdsBigInt = (file: SourceFile, { left, right }: t.BinaryExpression): boolean =>
+  [left, right].some((one) => {
+    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    if (!binding) return false;
+    const { init, annotation } = binding;
+    return isBigIntType(annotation) || (init !== null && isConversion(bare(init), 'BigInt'));
+  });
+
+const isBigIntType = (annotation: Node | null): boolean =>
+  annotation?.type === 'TSTypeAnnotation' && annotation.typeAnnotation.type === 'TSBigIntKeyword';
 
 /** Whether every product is taken modulo a number so small that numbers could hold it. */
 function staysSmall(file: SourceFile, nodes: readonly Node[]): boolean {

@@ -10,6 +10,7 @@ import { calledOften } from '../../facts/repeats.ts';
 import { calleeName, descend, isCall, isFunction } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
+import { carriedIn } from './carried.ts';
 import { discardedMemo } from './discarded.ts';
 import { emptiedTooOften } from './emptied.ts';
 import { freshlyAsked, handedFresh } from './fresh-key.ts';
@@ -62,6 +63,8 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   if (handed) return { ...base, reason: 'fresh key', key: handed.key, shown: handed.node, file: handed.file };
   const again = neverAgain(file, cache.fn, cache.key, c.files());
   if (again) return { ...base, reason: 'never again', shown: again };
+  const carried = carriedIn(c, unit, cache);
+  if (carried) return { ...base, reason: 'carried', shown: carried.property, file: carried.file };
   const isField = originOf(file, fn, cache.store).life === 'field';
   if (isField && often.call && isOfNewObject(often))
     return { ...base, reason: 'thrown away', shown: often.call, file: often.by!.file! };

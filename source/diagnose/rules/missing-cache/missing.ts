@@ -10,6 +10,7 @@ export type Reason =
   | 'fresh key'
   | 'own key'
   | 'never again'
+  | 'carried'
   | 'other key'
   | 'too much'
   | 'address'

@@ -30,6 +30,11 @@ const WHY: Record<Reason, (key: string, room: Room) => { title: string; shown: s
     shown: 'returns another value each time',
     fix: 'Leave what differs on every call out of the key; where results expire, store the time beside the result and compare it.',
   }),
+  carried: (key) => ({
+    title: `the cache key is made from an object with \`${key}\`, which never repeats: calls with equal inputs do not share an entry`,
+    shown: 'is another value each time, and becomes part of the key with the rest of its object',
+    fix: 'Make the key only from what the value is computed from: pass those fields alone, or name them where the key is built.',
+  }),
   'other key': (key) => ({
     title: `the cache stores results under \`${key}\` but looks them up under another key: it never hits`,
     shown: 'is the key that results are stored under',
@@ -87,7 +92,7 @@ const WHY: Record<Reason, (key: string, room: Room) => { title: string; shown: s
 export function describe(c: Case, found: Missing): Candidate {
   const { unit, key, shown, file, cache, cacheFile, micros, reason } = found;
   const keyFile = /^(fresh key|never again|last only)$/.test(reason) ? file : (cacheFile ?? file);
-  const named = /^(never again|too much|address|too fine|other key)$/.test(reason);
+  const named = /^(never again|carried|too much|address|too fine|other key)$/.test(reason);
   const text = shortened(textOf(keyFile, key), 50);
   const why = WHY[reason](
     named ? shortened(textOf(file, shown), 50) : text,
