@@ -28,6 +28,8 @@ export interface LeverOptions {
   isOwn?: (frame: number) => boolean;
   /** Whether a frame brings modules in: a package is not charged for what loading it takes, which is a lever of another kind. */
   isLoader?: (frame: number) => boolean;
+  /** Whether a package, by its row of `model.packages`, asks for another one, which the program then need not know of. */
+  brings?: (outer: number, inner: number) => boolean;
 }
 
 /** Least share of a lever, and the share from which one explains what is above it. */

@@ -14,9 +14,16 @@ import { heaviestRow, nameOf } from './query.ts';
 export function leversOf(model: CpuModel, options: LeverOptions = {}): Lever[] {
   if (model.onCpu <= 0) return [];
   const stacks = ownStacks(model, options);
+  const packages = packagesOf(model, stacks);
+  const isBroughtBy = (one: Lever, other: Lever) =>
+    other !== one &&
+    other.total >= 0.9 * one.total &&
+    one.through.includes(other.package) &&
+    options.brings?.(other.package, one.package) === true;
   const levers = [
     ...callsAndFunctions(model, stacks),
-    ...packagesOf(model, stacks),
+    // A package that another one brings along is told with that one: it is what the program calls and can replace.
+    ...packages.filter((one) => !packages.some((other) => isBroughtBy(one, other))),
     ...regexpsOf(model, stacks),
   ];
   const direct = new Map<number, number>();

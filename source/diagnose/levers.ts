@@ -7,7 +7,7 @@ import type { PackageAt } from '../files/reader.ts';
 import { isAnonymous } from '../format/anonymous.ts';
 import type { Case } from './case/case.ts';
 import { compilerOf } from './case/compiled.ts';
-import { LOADER, loading } from './case/loading.ts';
+import { LOADER, loading, programPackage } from './case/loading.ts';
 import { once } from './facts/once.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
 import type { Lever } from './lever.ts';
@@ -24,6 +24,7 @@ export const leversIn = once((c: Case): Lever[] => {
   const numbers = new Map(c.units.map((unit, number) => [unit, number]));
   const { frames, strings } = c.model.recording;
   const places = leversOf(c.model, {
+    brings: bringing(c),
     isLoader: (frame) => LOADER.test(strings[frames.url[frame]]),
     isOwn: (frame) => c.model.functions.category[frame] === APP && compilerOf(c, frame) === null,
     groupOf: (frame) => {
@@ -34,6 +35,18 @@ export const leversIn = once((c: Case): Lever[] => {
   const levers = [...places.map((place) => describe(c, place)), ...modules(c), ...phasesOf(c)];
   return levers.sort((a, b) => b.share - a.share).slice(0, MOST);
 });
+
+/** Whether a package lists another one in its package.json; of a tool that is the program itself everything would be brought. */
+function bringing(c: Case): (outer: number, inner: number) => boolean {
+  const { packages, functions } = c.model;
+  const program = programPackage(c);
+  const fileOf = (row: number) => {
+    const frame = functions.package.indexOf(row);
+    return frame < 0 ? '' : labelOf(c.model, frame).url;
+  };
+  return (outer, inner) =>
+    packages[outer].name !== program && c.options.sources.brings(fileOf(outer), packages[inner].name);
+}
 
 function describe(c: Case, place: Place): Lever {
   const label = nameOf(c, place.frame);

@@ -120,3 +120,23 @@ test('a stack of a hundred thousand frames is an ordinary input', () => {
   const model = modelOf([{ stack: new Array(100_000).fill(own('visit')), micros: 1000 }]);
   assert.deepEqual(told(model), [['function', 'visit', null, 100]]);
 });
+
+test('a package that another one brings is told with that one, and a host of plugins with the plugin', () => {
+  const below = (at: string) => ({
+    stack: [own(at), pkg(`observe${at}`, 'metrics'), pkg('digest', 'hasher')],
+    micros: 200,
+  });
+  const model = modelOf([
+    ...['a', 'b', 'c', 'd'].map(below),
+    { stack: [own('a'), pkg('observea', 'metrics')], micros: 20 },
+    { stack: [own('work', 30)], micros: 200 },
+  ]);
+  const packages = (brings: boolean) =>
+    leversOf(model, {
+      brings: (outer, inner) => brings && model.packages[outer].name === 'metrics' && inner !== outer,
+    })
+      .filter(({ kind }) => kind === 'package')
+      .map((one) => model.packages[one.package].name);
+  assert.deepEqual(packages(true), ['metrics']);
+  assert.deepEqual(packages(false), ['hasher']);
+});

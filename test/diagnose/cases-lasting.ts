@@ -253,6 +253,29 @@ export const LASTING_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'open-lever',
+    subject: 'page',
+    fires: {
+      files: {
+        'app.mjs': `import { print } from 'printer';\nexport function page(text) {\n  return print(text);\n}\npage(process.argv);`,
+        'node_modules/printer/index.js': 'exports.print = function print() {};',
+      },
+      stacks: [
+        {
+          frames: ['(top)', 'require@node:internal/modules/helpers', '(top)@./node_modules/printer/index.js'],
+          samples: 640,
+        },
+        { frames: ['(top)', 'page', 'print@./node_modules/printer/index.js'], samples: 620 },
+        { frames: ['(program)'], samples: 740 },
+      ],
+    },
+    silent: {
+      why: 'the time is spread',
+      files: { 'app.mjs': 'export function page() {}' },
+      stacks: [{ frames: ['(program)'], samples: 200 }],
+    },
+  },
+  {
     rule: 'built-in-instead',
     subject: 'digest',
     fires: {

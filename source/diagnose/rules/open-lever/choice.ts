@@ -1,6 +1,6 @@
 import { labelOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
-import { programPackage } from '../../case/loading.ts';
+import { LOADER, programPackage } from '../../case/loading.ts';
 import { LARGE_LEVER, type Lever } from '../../lever.ts';
 import { leversIn } from '../../levers.ts';
 
@@ -14,8 +14,10 @@ export const MOST_OF_STAGE = 0.8;
  * another the one within, then packages, and the tool itself only where there is nothing else.
  */
 export function ranked(c: Case): Lever[] {
-  const all = leversIn(c).filter((lever) => lever.share >= LARGE_LEVER);
-  const large = all.filter((one) => !all.some((site) => isToldBy(c, one, site)));
+  const large = withoutLoads(
+    c,
+    leversIn(c).filter((lever) => lever.share >= LARGE_LEVER),
+  );
   const program = programPackage(c);
   const isWithin = (inner: Lever, outer: Lever) =>
     inner !== outer && inner.share < outer.share && timeInBoth(c, outer, inner) >= 0.9 * inner.share;
@@ -42,42 +44,20 @@ export function ranked(c: Case): Lever[] {
   return chosen.length > 0 ? chosen : large;
 }
 
-/**
- * Whether a package's time is told by a call to another package that brings this one along: the program can change that call and upgrade that package,
- * and asks for nothing of this one.
- */
-function isToldBy(c: Case, one: Lever, site: Lever): boolean {
-  if (one.kind !== 'package' || site.kind !== 'call site' || site.package === null) return false;
-  return (
-    site.package.name !== one.name &&
-    isBrought(c, one.name, labelOf(c.model, site.frames[1]).url) &&
-    timeInBoth(c, site, one) >= 0.9 * one.share
+/** Whether a lever is what a program pays once, at its start: modules that a top level asks for. */
+export const isStartUp = (c: Case, { kind, frames: [frame, callee] }: Lever): boolean =>
+  kind === 'module' ||
+  (kind === 'call site' && LOADER.test(labelOf(c.model, callee).url) && c.unitOf(frame)?.topLevel === true);
+
+/** Without calls of `require` whose time is told with the package that they load. */
+function withoutLoads(c: Case, levers: readonly Lever[]): Lever[] {
+  const modules = levers.filter((one) => one.kind === 'module');
+  return levers.filter(
+    (one) =>
+      one.kind === 'module' ||
+      !isStartUp(c, one) ||
+      !modules.some((module) => module.share >= MOST_OF_STAGE * one.share),
   );
-}
-
-/** Whether the package of a url's file asks for another one, itself or by those of the recording that it asks for. */
-function isBrought(c: Case, name: string, url: string): boolean {
-  const { sources } = c.options;
-  const files = packageFiles(c);
-  const reached = [url];
-  for (const from of reached) {
-    if (sources.brings(from, name)) return true;
-    for (const [other, file] of files)
-      if (!reached.includes(file) && sources.brings(from, other)) reached.push(file);
-  }
-  return false;
-}
-
-/** One file of each package in the recording, by the package's name. */
-function packageFiles({ model }: Case): Map<string, string> {
-  const { frames, strings } = model.recording;
-  const files = new Map<string, string>();
-  for (let frame = 0; frame < frames.count; frame++) {
-    const row = model.functions.package[frame];
-    if (row < 0 || files.has(model.packages[row].name)) continue;
-    files.set(model.packages[row].name, strings[frames.url[frame]]);
-  }
-  return files;
 }
 
 /** Share of CPU time of one lever's frames, with all that they call, under another's. */

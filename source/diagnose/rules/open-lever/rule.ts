@@ -5,7 +5,7 @@ import type { Case, Unit } from '../../case/case.ts';
 import type { Evidence } from '../../finding.ts';
 import type { Lever } from '../../lever.ts';
 import { type Candidate, type Rule, unitEvidence } from '../../rule.ts';
-import { covers, ranked } from './choice.ts';
+import { covers, isStartUp, ranked } from './choice.ts';
 import { adviceFor, hotEvidence, leverEvidence, startedEvidence, titleOf } from './words.ts';
 
 const FINDINGS = 3;
@@ -54,7 +54,8 @@ function describe(c: Case, lever: Lever): Candidate {
     title: titleOf(c, lever, hot[0]),
     micros: lever.share * c.model.onCpu,
     // A stage has a name that its user knows, and options of its own.
-    confidence: lever.stage ? 0.7 : 0.6,
+    // What is paid once counts less, the longer the program runs.
+    confidence: lever.stage ? 0.7 : isStartUp(c, lever) ? 0.4 : 0.6,
     evidence: [
       leverEvidence(c, lever),
       ...startedEvidence(c, lever),
