@@ -8,10 +8,14 @@ import { modelOfBytes, recordHeaps } from '../../heap/record.ts';
 import { recorded } from '../../heap/recorded.ts';
 import { nodesHere } from '../../support/nodes.ts';
 import { diagnoseHeap } from '../../support/plain-findings.ts';
-import { HEALTHY, HIDDEN, MEANT, PLANTED, SERVICES } from './programs.ts';
+import { HEALTHY, HIDDEN, MEANT, PLANTED, type Planted, SERVICES } from './programs.ts';
 
-/** Runs a program in a process of its own, which writes its heap at the end. */
-async function record(node: string, name: string, source: string, files: Record<string, string> = {}) {
+/** Runs a program, which writes its heap at the end: on this Node as a main thread, on the others in a thread where that is the same. */
+async function record(
+  node: string,
+  name: string,
+  { source, files = {}, isMain }: Pick<Planted, 'source' | 'files' | 'isMain'>,
+) {
   const isModule = Object.keys(files).some((file) => file.endsWith('.mjs'));
   const v8 = isModule ? "(await import('node:v8'))" : "require('node:v8')";
   const [heap] = await recorded({
@@ -19,6 +23,7 @@ async function record(node: string, name: string, source: string, files: Record<
     name: `${name}.${isModule ? 'mjs' : 'cjs'}`,
     source: `${source}\nsetTimeout(async () => { ${v8}.writeHeapSnapshot('0.heapsnapshot'); process.exit(); }, 50);`,
     files,
+    isMain: isMain || node === process.execPath,
   });
   return modelOfBytes(heap);
 }
@@ -56,7 +61,7 @@ function proposesCode(findings: readonly Finding[]) {
 describe('planted', { concurrency: 4 }, () => {
   for (const { node, name, program: planted } of each({ ...PLANTED, ...SERVICES, ...HIDDEN })) {
     test(`${name}: the first finding names what was planted, and its path (${node.name})`, async () => {
-      const model = await record(node.path, name.replaceAll(' ', '-'), planted.source, planted.files);
+      const model = await record(node.path, name.replaceAll(' ', '-'), planted);
       const findings = diagnoseHeap(model);
       const [first] = findings;
       const shown = JSON.stringify(
@@ -82,7 +87,7 @@ describe('planted', { concurrency: 4 }, () => {
 
   for (const { node, name, program: source } of each(HEALTHY)) {
     test(`${name}: a healthy heap is told so (${node.name})`, async () => {
-      const findings = diagnoseHeap(await record(node.path, name.replaceAll(' ', '-'), source));
+      const findings = diagnoseHeap(await record(node.path, name.replaceAll(' ', '-'), { source }));
       assert.deepEqual(
         findings.map((f) => [f.rule, f.verdict]),
         [['healthy-heap', 'leave']],
@@ -93,7 +98,7 @@ describe('planted', { concurrency: 4 }, () => {
 
   for (const { node, name, program: source } of each(MEANT)) {
     test(`${name}: one snapshot is not sure that it is a leak (${node.name})`, async () => {
-      const model = await record(node.path, name.replaceAll(' ', '-'), source);
+      const model = await record(node.path, name.replaceAll(' ', '-'), { source });
       const findings = diagnoseHeap(model);
       const sure = findings.filter(({ verdict }) => verdict === 'optimize');
       assert.deepEqual(
@@ -181,17 +186,15 @@ test('the memory of a WebAssembly module is as large as it must be', async () =>
 });
 
 test('entries that leave no reference are said to be missing from the count', async () => {
-  const model = await record(
-    process.execPath,
-    'entries',
-    `const half = (globalThis.half = new Map());
+  const model = await record(process.execPath, 'entries', {
+    source: `const half = (globalThis.half = new Map());
     const whole = (globalThis.whole = new Map());
     // Two calls: compiled, one call would box whole numbers as well.
     for (let i = 0; i < 90_000; i++)
       if (i % 2 === 0) half.set(i, i);
       else half.set(i, i + 0.5);
     for (let i = 0; i < 90_000; i++) whole.set(i, i + 0.5);`,
-  );
+  });
   const titles = diagnoseHeap(model).map(({ title }) => title);
   assert.match(
     titles.join('\n'),
@@ -202,10 +205,8 @@ test('entries that leave no reference are said to be missing from the count', as
 
 test('names that are no names stay out of the code that is proposed', async () => {
   const evil = "x', evil`1`, '";
-  const model = await record(
-    process.execPath,
-    'evil',
-    `const { EventEmitter } = require('node:events');
+  const model = await record(process.execPath, 'evil', {
+    source: `const { EventEmitter } = require('node:events');
     const { Readable } = require('node:stream');
     const evil = ${JSON.stringify(evil)};
     class Row { constructor(i) { this.text = 'row ' + i; this.at = i; } }
@@ -214,7 +215,7 @@ test('names that are no names stay out of the code that is proposed', async () =
     for (let i = 0; i < 20_000; i++) holder['a-' + evil].set(i, new Row(i));
     holder.s[evil] = new Readable({ objectMode: true, read() {} });
     for (let i = 0; i < 20_000; i++) holder.s[evil].push({ evil: i, more: [i, i, i, i, i, i] });`,
-  );
+  });
   const findings = diagnoseHeap(model);
   assert.deepEqual(findings.map(({ rule }) => rule).sort(), [
     'listener-leak',

@@ -10,6 +10,8 @@ export interface Planted {
   /** Must be in its title or evidence. */
   piled?: RegExp;
   verdict?: 'optimize' | 'investigate';
+  /** In a thread it would be another heap: that has ports and a first module of its own. */
+  isMain?: true;
 }
 
 const MANY = 12_000;
@@ -468,6 +470,7 @@ export const HIDDEN: Record<string, Planted> = {
       for (let i = 0; i < 20000; i++) sensor.emit('reading', new Reading(i));`,
   },
   'ports that nobody closes': {
+    isMain: true,
     rule: 'open-ports',
     path: /MessagePort/,
     piled: /1,60\d × MessagePort[\s\S]*job/,
@@ -517,6 +520,7 @@ export const HIDDEN: Record<string, Planted> = {
       for (let i = 0; i < 9000; i++) leave(i);`,
   },
   'modules that keep what they load': {
+    isMain: true,
     rule: 'module-data',
     verdict: 'investigate',
     path: /^\.children$|^\._cache$/,
