@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { encode, plan } from '../load/heapsnapshot/write.ts';
+import { CLI } from '../support/cli.ts';
 import { HELD_TWICE } from '../support/held-twice.ts';
 import { assertRestored, KEY, type StartOptions, Terminal } from '../support/terminal.ts';
 
 const sample = (n: number) =>
   fileURLToPath(new URL(`../../samples/session-leak.${n}.heapsnapshot.gz`, import.meta.url));
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'culprit-test-'));
 const started: Terminal[] = [];
 after(() => {

@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { plan } from '../load/heapsnapshot/write.ts';
 import { node } from '../load/helpers.ts';
+import { CLI } from '../support/cli.ts';
 import { ATTACKS, foreign, hostileName } from '../support/hostile.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
 
 /** Files whose every name is written by somebody who means ill, through the whole program. */
 
 const SERVICE = fileURLToPath(new URL('../../samples/order-service.cpuprofile', import.meta.url));
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'culprit-hostile-'));
 const started: Terminal[] = [];
 after(() => {

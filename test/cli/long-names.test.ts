@@ -4,15 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { plan } from '../load/heapsnapshot/write.ts';
 import { node } from '../load/helpers.ts';
+import { CLI } from '../support/cli.ts';
 import { foreign } from '../support/hostile.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
 
 /** Names of megabytes: whatever takes more than a few looks at each character takes longer than any test waits. */
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'culprit-long-'));
 const started: Terminal[] = [];
 after(() => {

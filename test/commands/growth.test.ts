@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { FROM_SOURCE } from '../support/from-source.ts';
+import { CLI } from '../support/cli.ts';
 import { run, sample } from './run.ts';
 
 let folder: string;
@@ -36,7 +36,7 @@ test('a program is recorded at several sizes, with exact counts, and its growth 
   const recorded = spawnSync(
     process.execPath,
     [
-      ...FROM_SOURCE,
+      CLI,
       'record',
       '--sizes',
       '2000,4000,8000',

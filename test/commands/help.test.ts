@@ -4,13 +4,11 @@ import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { helpText, manPage, verbHelp } from '../../source/commands/help.ts';
 import { COMMANDS } from '../../source/commands/index.ts';
 import { OPTIONS, optionsOf } from '../../source/commands/options.ts';
+import { CLI } from '../support/cli.ts';
 import { run, sample } from './run.ts';
-
-const BUILT = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 test('the help names every verb and what each takes, and fits a terminal of 80 columns', () => {
   const text = helpText(COMMANDS, 'What it is');
@@ -56,7 +54,7 @@ test('what cannot be written down is an error, of help and version too', async (
     ['record', '--help'],
     ['completions', 'bash'],
   ]) {
-    const { status, stderr } = spawnSync(process.execPath, [BUILT, ...args], {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
       encoding: 'utf8',
     });

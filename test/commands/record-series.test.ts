@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { FROM_SOURCE } from '../support/from-source.ts';
+import { CLI } from '../support/cli.ts';
 
 let folder: string;
 before(() => {
@@ -13,7 +13,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 function record(cwd: string, ...argv: string[]) {
-  return spawnSync(process.execPath, [...FROM_SOURCE, 'record', ...argv], {
+  return spawnSync(process.execPath, [CLI, 'record', ...argv], {
     cwd,
     encoding: 'utf8',
   });

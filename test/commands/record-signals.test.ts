@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { CLI } from '../support/cli.ts';
 import { nodesHere } from '../support/nodes.ts';
 
 /** What is recorded dies as it would without, and what it did is there all the same. */
 
 /** Long enough for a loaded machine. */
 const PATIENCE = 60_000;
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const SIGNAL_EXIT = fileURLToPath(import.meta.resolve('signal-exit'));
 
 let folder: string;

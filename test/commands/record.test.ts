@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { FROM_SOURCE } from '../support/from-source.ts';
+import { CLI } from '../support/cli.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** In a process of its own: what is recorded is put where one stands, and the program writes to the terminal. */
 function record(...argv: string[]) {
-  return spawnSync(process.execPath, [...FROM_SOURCE, 'record', ...argv], {
+  return spawnSync(process.execPath, [CLI, 'record', ...argv], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -54,7 +54,7 @@ test('a recording is put into the directory that is named', () => {
 
 test('where one stands and nothing can be written, it says how to record elsewhere', (t) => {
   if (!existsSync('/proc/self')) return t.skip('there is no /proc here');
-  const { status, stderr } = spawnSync(process.execPath, [...FROM_SOURCE, 'record', '--', 'true'], {
+  const { status, stderr } = spawnSync(process.execPath, [CLI, 'record', '--', 'true'], {
     cwd: '/proc',
     encoding: 'utf8',
   });
@@ -82,7 +82,7 @@ for (const [what, signal, program, code] of [
       [process.execPath, '-e', program],
       ['/bin/sh', '-c', `"${process.execPath}" -e "${program}"; exit $?`],
     ]) {
-      const child = spawn(process.execPath, [...FROM_SOURCE, 'record', '--', ...command], {
+      const child = spawn(process.execPath, [CLI, 'record', '--', ...command], {
         cwd: folder,
         stdio: ['ignore', 'pipe', 'pipe'],
       });

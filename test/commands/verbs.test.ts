@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { FROM_SOURCE } from '../support/from-source.ts';
+import { CLI } from '../support/cli.ts';
 import { run, sample } from './run.ts';
 
 const PROFILE = sample('nbody.cpuprofile');
@@ -189,7 +189,7 @@ test('a recording is never overwritten by its report, by whatever name', async (
 });
 
 test('what cannot be written is one line and exit code 2; a reader who has gone is neither', () => {
-  const cli = [process.execPath, ...FROM_SOURCE].map((word) => `"${word}"`).join(' ');
+  const cli = [process.execPath, CLI].map((word) => `"${word}"`).join(' ');
   for (const verb of [`report "${PROFILE}"`, `check "${PROFILE}" --goal "gc <= 50%"`]) {
     const { status, stderr } = spawnSync('/bin/sh', ['-c', `${cli} ${verb} > /dev/full`], {
       encoding: 'utf8',

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import pty, { type IPty } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { CLI } from './cli.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Long enough for a loaded machine: a test that waits this long has failed, not been slow. */
 const PATIENCE = 20_000;
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { planOf } from '../../source/commands/load-flags.ts';
 import { Operations } from '../../source/experiment/waits/hook/operations.ts';
 import { run } from '../commands/run.ts';
-import { FROM_SOURCE } from '../support/from-source.ts';
+import { CLI } from '../support/cli.ts';
 import { program, recordProgram } from './support.ts';
 
 let folder: string;
@@ -82,7 +82,7 @@ test('Node 22 and 24 are recorded by the bundle, and Node 20 is told which it ha
 test('the verb records, report and check read it', async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [...FROM_SOURCE, 'record', '--waits', '--', process.execPath, '-e', `${READS} })`],
+    [CLI, 'record', '--waits', '--', process.execPath, '-e', `${READS} })`],
     { cwd: folder, encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
@@ -106,7 +106,7 @@ test('what queries were called with is left out, and kept and told with --values
   const recorded = (...flags: string[]) => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [...FROM_SOURCE, 'record', '--waits', '--no-cpu', ...flags, '--', process.execPath, ...words],
+      [CLI, 'record', '--waits', '--no-cpu', ...flags, '--', process.execPath, ...words],
       { cwd: folder, encoding: 'utf8' },
     );
     assert.equal(status, 0, stderr);
