@@ -5,31 +5,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALONE, FAST, OTHERS } from './test-files.mjs';
 
 const state = process.env.CULPRIT_TEST_STATE;
 const ALL = {
-  // Two at a time; those that plant causes of waits measure time, and run by themselves.
-  all: [
-    '--test-concurrency=2',
-    'test/**/!(causes).test.ts',
-    'test/diagnose/heap/causes.test.ts',
-    'test/**/*.test.tsx',
-  ],
-  causes: ['--test-concurrency=1', 'test/waits/causes.test.ts'],
+  all: ['--test-concurrency=2', 'scripts/together.mjs', ...OTHERS],
+  alone: ['--test-concurrency=1', ...ALONE],
 };
 /** Node 22 has the switch by another name. */
 const isolation = process.versions.node.startsWith('22.') ? 'experimental-test-isolation' : 'test-isolation';
-const FAST = {
-  fast: [
-    `--${isolation}=none`,
-    'test/*.test.ts',
-    'test/{compare,cpu,format,paint,report}/**/*.test.ts',
-    'test/diagnose/{rules,source,samples,goals,diagnose}.test.ts',
-    'test/load/!(damaged).test.ts',
-    'test/screens/!(heap).test.ts',
-    'test/screens/*.test.tsx',
-  ],
-};
+const SOME = { fast: [`--${isolation}=none`, ...FAST] };
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 // Compiled code is kept: each test file and each worker loads most of the source again.
@@ -39,7 +24,7 @@ const env = {
   GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
   ...process.env,
 };
-for (const [name, group] of Object.entries(process.argv[2] === 'fast' ? FAST : ALL)) {
+for (const [name, group] of Object.entries(process.argv[2] === 'fast' ? SOME : ALL)) {
   const again = state ? [`--test-rerun-failures=${join(state, `${name}.json`)}`] : [];
   const { status } = spawnSync(
     process.execPath,
