@@ -1,13 +1,15 @@
 /* Node reads TypeScript itself, but no JSX: that is put into calls here. `node --import ./scripts/jsx.mjs FILE` runs what imports a .tsx. */
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+
+const require = createRequire(import.meta.url);
 
 registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context);
-    const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
+    // Loaded where it is needed: most tests read no .tsx, and each loads this.
+    const { code } = require('esbuild').transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
       loader: 'tsx',
       jsx: 'automatic',
       sourcemap: 'inline',
