@@ -276,6 +276,39 @@ export const LASTING_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'hot-syntax',
+    subject: 'amount',
+    fires: hot(
+      `function amount(text) {\n  const value = Number(text);\n  if (Number.isNaN(value)) throw new TypeError(text); //hot\n  return value;\n}\nfunction amountOr(text, fallback) {\n  try {\n    return amount(text);\n  } catch {\n    return fallback;\n  }\n}\nfor (const one of process.argv) amountOr(one, -1);`,
+      'amount',
+      ['amountOr'],
+    ),
+    silent: {
+      why: 'nobody goes on after the exception',
+      ...hot(
+        `function amount(text) {\n  const value = Number(text);\n  if (Number.isNaN(value)) throw new TypeError(text); //hot\n  return value;\n}\nfunction amountOf(text) {\n  try {\n    return amount(text);\n  } catch (error) {\n    throw new Error(text);\n  }\n}\nfor (const one of process.argv) amountOf(one);`,
+        'amount',
+        ['amountOf'],
+      ),
+    },
+  },
+  {
+    rule: 'thrown-often',
+    subject: 'toNumber',
+    fires: hot(
+      `class FieldError extends Error {\n  constructor(value) {\n    super('no number: ' + JSON.stringify(value)); //hot\n  }\n}\nfunction toNumber(raw) {\n  if (raw === '') throw new FieldError(raw);\n  return Number(raw);\n}\nfor (let i = 0; i < process.argv.length * 99; i++) try { toNumber(''); } catch {}`,
+      'constructor',
+      ['toNumber'],
+    ),
+    silent: {
+      why: 'its time is in what it parses',
+      ...hot(
+        `class FieldError extends Error {\n  constructor(value) {\n    super('no number: ' + JSON.stringify(value));\n  }\n}\nfunction toNumber(raw) {\n  if (raw === '') throw new FieldError(raw);\n  return Number(raw); //hot\n}\nfor (let i = 0; i < process.argv.length * 99; i++) try { toNumber(''); } catch {}`,
+        'toNumber',
+      ),
+    },
+  },
+  {
     rule: 'built-in-instead',
     subject: 'digest',
     fires: {

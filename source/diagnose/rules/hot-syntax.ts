@@ -1,6 +1,7 @@
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { callersOf } from '../facts/callers.ts';
 import { outlivesCall } from '../facts/origin.ts';
 import {
   calleeName,
@@ -8,6 +9,7 @@ import {
   descend,
   endLineOf,
   isCall,
+  isFunction,
   isMember,
   lineOf,
   type Node,
@@ -15,7 +17,7 @@ import {
 } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
-import { isOwnError } from './thrown.ts';
+import { isOwnError, rethrows } from './thrown.ts';
 
 /** `delete`, `with` and exceptions as control flow, on lines that are hot. */
 export const hotSyntax: Rule = {
@@ -40,7 +42,7 @@ export const hotSyntax: Rule = {
       const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
       // Of code without lines (minified) any part may be what its time is for: that one is in it shows nothing.
       if (within === 0 && c.hotLines(unit).length === 0) return null;
-      if (made !== null && within === 0 && isGuarded(unit, node)) return null;
+      if (made !== null && within === 0 && isGuarded(unit, node) && !isCaught(c, unit)) return null;
       const time = Math.max(micros() + within, c.timeOnLines(file, lines));
       // Slow reads elsewhere may have other reasons: only its own line shows that it is this.
       const shown =
@@ -72,6 +74,16 @@ function isGuarded({ file }: SourcedUnit, node: Node): boolean {
   const own = statementOf(file, node);
   return own.type === 'IfStatement' && lineOf(own.test) === lineOf(node) && descend(own.test).some(isCall);
 }
+
+/** Whether a caller catches what a function throws and goes on: the exception is one of its answers. */
+const isCaught = (c: Case, unit: SourcedUnit): boolean =>
+  callersOf(c, unit).some(({ unit: { file }, run }) => {
+    for (let at = run?.node; file && at && !isFunction(at); at = file.parents.get(at)) {
+      const up = file.parents.get(at);
+      if (up?.type === 'TryStatement' && up.block === at) return !!up.handler && !rethrows(up.handler);
+    }
+    return false;
+  });
 
 /** Whether other statements stand on the line of a node: its time may be theirs. */
 function sharesLine(c: Case, unit: SourcedUnit, node: Node): boolean {

@@ -9,6 +9,7 @@ import {
   descend,
   enclosingFunction,
   functionName,
+  isCall,
   isFunction,
   isLoop,
   linesIn,
@@ -99,6 +100,16 @@ const isErrorClass = (file: SourceFile, node: Node): node is ErrorClass =>
   !!node.id &&
   !!node.superClass &&
   /Error$/.test(textOf(file, node.superClass));
+
+/** Whether a node stands among what an Error's constructor hands to `super`: that line's time is the stack that is captured there. */
+export function isForError(file: SourceFile, node: Node): boolean {
+  let isGiven = false;
+  for (let at = file.parents.get(node); at; at = file.parents.get(at)) {
+    isGiven ||= isCall(at) && at.callee.type === 'Super';
+    if (/^Class(Declaration|Expression)$/.test(at.type)) return isGiven && isErrorClass(file, at);
+  }
+  return false;
+}
 
 /** Whether a class of Errors of this name is declared in source that is at hand: its constructor is where it costs. */
 export const isOwnError = (files: readonly SourceFile[], name: string): boolean =>
@@ -197,4 +208,5 @@ function tries(c: Case): Candidate[] {
   return found;
 }
 
-const rethrows = (body: Node): boolean => descend(body).some((one) => one.type === 'ThrowStatement');
+/** Whether what catches an exception throws again. */
+export const rethrows = (body: Node): boolean => descend(body).some((one) => one.type === 'ThrowStatement');

@@ -17,6 +17,7 @@ import {
 import { repeatsAll } from '../../facts/turns.ts';
 import { shortened, worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
+import { isForError } from '../thrown.ts';
 import { handedSame, inputOf, isInput, isSameInLoop, receiverSteady, sameInput, sourceOf } from './inputs.ts';
 import { type Cost, isDropped, type Run, timeBelow, usesOfMade } from './made.ts';
 
@@ -78,6 +79,7 @@ function see(c: Case, unit: SourcedUnit, call: Run): SameCall | null {
   // A program's top level runs once; a counting loop there is how programs do their whole job again.
   if (unit.topLevel && (loops.length === 0 || loops.some((loop) => repeatsAll(file, loop, call))))
     return null;
+  if (isForError(file, call)) return null;
   const cost = timeBelow(c, unit, call, name);
   // Making it may take nothing, and what it then does for the first time all.
   if (call.type !== 'NewExpression' && !worth(c, cost.all, 0.1)) return null;
