@@ -47,6 +47,9 @@ function mayBeSlice(model: HeapModel, node: number): boolean {
   return first[node + 1] - first[node] > 1 && new Set(views).size > 1;
 }
 
+/** Data of fewer bytes is no large buffer that a piece keeps whole: a copy of the piece would free next to nothing. */
+const WORTH_COPYING = 1024;
+
 /** Most of what piles up may be bytes in ArrayBuffers: of which a short view keeps all. */
 export function binaryEvidence({ model, suspect, piled, callback }: HeapCase): Evidence | null {
   const { sample, retainedSize, count } = suspect.contents;
@@ -64,7 +67,9 @@ export function binaryEvidence({ model, suspect, piled, callback }: HeapCase): E
   if (data < retained[sample] / 2) return null;
   // What a function closes over it uses as a whole.
   const slices =
-    ofBuffers && callback === -1 ? '; slices (subarray) keep the whole buffer they were cut from' : '';
+    ofBuffers && callback === -1 && data >= WORTH_COPYING
+      ? '; slices (subarray) keep the whole buffer they were cut from'
+      : '';
   return {
     metric: 'binary',
     value: data,

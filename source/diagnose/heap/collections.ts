@@ -77,7 +77,12 @@ export const COLLECTIONS: readonly Shape[] = [
     rule: 'binary-data',
     mayBeMeant: true,
     // A view and its buffer look the same whether the view is all of it or a few bytes.
-    fits: (c) => isBinary(c.piled) && /^(Map|Set|Array)$/.test(c.holder) && binaryEvidence(c) !== null,
+    fits: (c) =>
+      isBinary(c.piled) &&
+      /^(Map|Set|Array)$/.test(c.holder) &&
+      binaryEvidence(c) !== null &&
+      // Buffers that are too small to be pieces of larger ones grow in number, as any other entries do.
+      (isSlices(c) || !/^(Buffer|FastBuffer)$/.test(c.piled)),
     title: (c) =>
       `${named(c, c.holder === 'Array' ? 'array' : c.holder)} holds ${things(c)}, and the binary data behind them`,
     proposal: (c) =>

@@ -221,6 +221,13 @@ export const PLANTED: Record<string, Planted> = {
     source: `const chunks = []; globalThis.collect = (c) => chunks.push(c);
       for (let i = 0; i < 3000; i++) chunks.push(Buffer.allocUnsafeSlow(4000).fill(i));`,
   },
+  'small buffers, which are no pieces of larger ones': {
+    rule: 'unbounded-map',
+    path: /^replies$/,
+    piled: /Buffer/,
+    source: `const replies = new Map(); globalThis.keep = (key, value) => replies.set(key, value);
+      for (let i = 0; i < 8000; i++) keep('k' + i, Buffer.alloc(200, i));`,
+  },
   strings: {
     rule: 'duplicate-strings',
     path: /./,
