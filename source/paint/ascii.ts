@@ -7,7 +7,7 @@ for (const [sign, ...others] of [
   '~…⋯±≈',
   '-–—−─▾‒↔',
   '+▸╭╮╰╯┼├┤',
-  '|·│┃╷╵▏▎⋮',
+  '|·│┃╷╵⋮',
   '=━═',
   '<‹⟨←«≤',
   '>›⟩→»↳≥',
@@ -17,7 +17,7 @@ for (const [sign, ...others] of [
   // ▼: what rows are sorted by; a v before its name would be a letter of it.
   '*•●∙■□▼',
   '#█▉▊▋▌▓▇▆▅',
-  ':░▒▍▄▃',
+  ':░▒▄▃',
   '.▂▁',
   '"“”„',
   "'’‘′",
@@ -27,7 +27,8 @@ for (const [sign, ...others] of [
   '2²₂',
   '3³₃',
   '?␡\ufffd',
-  ' \u00a0\u2009\u202f',
+  // The end of a bar that is less than half of a column.
+  ' \u00a0\u2009\u202f▏▎▍',
 ])
   for (const other of others) SIGNS.set(other, sign);
 

@@ -83,6 +83,28 @@ test('a goal can be set on the overview: that of the finding which is chosen the
   assert.match(menuItems(menu)[0].label, /goal/);
 });
 
+test('a large overview lists functions beside some activity; one without room for blank rows has no empty rows', () => {
+  const busy = Array.from({ length: 20 }, (_, i) => ({ stack: ['main', `work${i}`], micros: 1000 + i }));
+  const rowsOf = (rows: number) => {
+    const bench = sessionOn(busy, { rows });
+    const lines = bench.text().split('\n');
+    const from = lines.findIndex((line) => line.includes('Activity over time'));
+    const to = lines.findIndex((line) => line.includes('▴'));
+    return { lines, strip: to - from - 1 };
+  };
+  const large = rowsOf(60);
+  assert.ok(large.lines.some((line) => line.includes('Functions, by self')));
+  assert.ok(large.lines.some((line) => /work19/.test(line)));
+  assert.ok(large.strip >= 8 && large.strip <= 20, String(large.strip));
+  let taller = 0;
+  for (let rows = 20; rows <= 34; rows++) {
+    const { lines, strip } = rowsOf(rows);
+    const isClose = !lines.some((line, y) => y > 3 && line === '' && lines[y + 1]?.startsWith(' CPU time'));
+    if (isClose && strip > 1) taller++;
+  }
+  assert.ok(taller > 0, 'what blank rows would not fit in, activity takes');
+});
+
 test('a suggested limit is never 0, and of what calls others about these', async () => {
   const bench = sessionOn([
     { stack: ['main', 'parse'], micros: 99_800 },

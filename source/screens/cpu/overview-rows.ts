@@ -22,24 +22,31 @@ type Own =
 export type Row = OverviewRow<Own>;
 
 /** Functions that an overview lists at most. */
-const LISTED = 12;
+const LISTED = 20;
+/** Rows that activity over time takes before others do: more of a program that is always busy are a wall. */
+const STRIP = 8;
 
 export function layout(slot: ProfileSlot, area: Area): Row[] {
   const loose = rowsOf(slot, area, true);
-  // Blank rows between sections are the first to go where there is little room; where there is much, activity takes it.
-  if (loose.length > area.height) return rowsOf(slot, area, false);
-  const strip = loose.findIndex(({ kind }) => kind === 'strip');
-  if (strip < 0) return withFunctions(slot, loose, area);
-  const of = 1 + area.height - loose.length;
-  return loose.toSpliced(
+  // Blank rows between sections are the first to go where there is little room.
+  const isLoose = loose.length <= area.height;
+  const close = isLoose ? loose : rowsOf(slot, area, false);
+  const hasStrip = close.some(({ kind }) => kind === 'strip');
+  // Where there is much, activity takes some of it, functions the next, and activity what is left.
+  const height = hasStrip ? area.height - STRIP : area.height;
+  const rows = isLoose ? withFunctions(slot, close, height) : close;
+  const of = Math.max(1, 1 + area.height - rows.length);
+  const strip = rows.findIndex(({ kind }) => kind === 'strip');
+  if (strip < 0) return rows;
+  return rows.toSpliced(
     strip,
     1,
     ...Array.from({ length: of }, (_, index) => ({ kind: 'strip', index, of }) as const),
   );
 }
 
-/** Where there is no activity over time to fill a large screen: the functions with the most. */
-function withFunctions({ model }: ProfileSlot, rows: Row[], { height }: Area): Row[] {
+/** The functions with the most, where rows leave room for them in a height. */
+function withFunctions({ model }: ProfileSlot, rows: Row[], height: number): Row[] {
   const { order, self } = model.functions;
   const room = Math.min(height - rows.length - 2, LISTED, order.length);
   if (room < 3) return rows;
