@@ -188,6 +188,31 @@ test('without source there is no cause, only a place to look', () => {
   assert.match(first.proposal, /--source-root/);
 });
 
+test('a function that a package calls back is told with who calls it', () => {
+  const source = writeSources({
+    'app.mjs':
+      "import { uniqBy } from 'kit';\nconst address = (guest) => guest.mail.trim();\nexport function merge(guests) {\n  return uniqBy(guests, address);\n}\nmerge(process.argv);",
+    'node_modules/kit/package.json': '{ "name": "kit", "version": "1.0.2" }',
+    'node_modules/kit/index.mjs': 'export function uniqBy(all, key) {}',
+  });
+  const [first] = findingsOf(
+    modelOf(
+      recordingOf(source, [
+        { frames: ['(top)', 'merge', 'uniqBy@./node_modules/kit/index.mjs', 'address'], samples: 150 },
+        { frames: ['(top)', 'merge', 'address'], samples: 10 },
+        { frames: ['(program)'], samples: 60 },
+      ]),
+    ),
+    { sources },
+  );
+  assert.equal(first.subject.name, 'address');
+  assert.ok(
+    first.evidence.some(({ text }) =>
+      text.includes('where `uniqBy` (index.mjs:1) of kit@1.0.2 calls it back'),
+    ),
+  );
+});
+
 const COMPILED: Record<string, string> = {
   'a name':
     'const validate = new Ajv().compile(schema);\nexport function accept(body) {\n  return validate(body);\n}\n',

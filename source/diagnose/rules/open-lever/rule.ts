@@ -6,7 +6,14 @@ import type { Evidence } from '../../finding.ts';
 import type { Lever } from '../../lever.ts';
 import { type Candidate, type Rule, unitEvidence } from '../../rule.ts';
 import { covers, isStartUp, ranked } from './choice.ts';
-import { adviceFor, hotEvidence, leverEvidence, startedEvidence, titleOf } from './words.ts';
+import {
+  adviceFor,
+  calledBackEvidence,
+  hotEvidence,
+  leverEvidence,
+  startedEvidence,
+  titleOf,
+} from './words.ts';
 
 const FINDINGS = 3;
 
@@ -59,6 +66,7 @@ function describe(c: Case, lever: Lever): Candidate {
     evidence: [
       leverEvidence(c, lever),
       ...startedEvidence(c, lever),
+      ...calledBackEvidence(c, lever),
       ...hot.map((one) => hotEvidence(c, one)),
       ...(lever.under.length > 0
         ? [

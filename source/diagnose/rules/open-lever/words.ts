@@ -1,6 +1,6 @@
-import { APP, NATIVE } from '../../../cpu/model.ts';
+import { APP, DEPENDENCY, NATIVE } from '../../../cpu/model.ts';
 import { fileAndLine, spokenName } from '../../../cpu/names.ts';
-import { labelOf, linesOf, nameOf } from '../../../cpu/query.ts';
+import { labelOf, linesOf, nameOf, outermostRows } from '../../../cpu/query.ts';
 import type { PackageAt } from '../../../files/reader.ts';
 import { percent } from '../../../format/numbers.ts';
 import type { FrameTime } from '../../case/below.ts';
@@ -127,6 +127,38 @@ export function startedEvidence(c: Case, lever: Lever): Evidence[] {
       text: `${percent(started.alone)} of CPU time is in it after an \`await\` or in a callback, where no caller is on the stack; ${calls.length === 1 ? 'the one call' : 'the calls'} of this program that can have started it: ${calls.join(', ')}`,
     },
   ];
+}
+
+/** Who calls a function that the program hands to a package: how often it runs is for the package to say. */
+export function calledBackEvidence(c: Case, lever: Lever): Evidence[] {
+  const host = lever.kind === 'function' ? packageAbove(c, lever.frames[0]) : null;
+  if (!host) return [];
+  const label = labelOf(c.model, host.frame);
+  return [
+    {
+      metric: 'stack',
+      value: host.share,
+      unit: 'share',
+      text: `${percent(host.share)} of CPU time is in it where ${codeName(label.name)} (${fileAndLine(label)}) of ${packageText(c.packageOf(host.frame))} calls it back: whether once for each element, a probe counts`,
+    },
+  ];
+}
+
+/** The package's function that most calls of an own function come from, where own code called the package. */
+function packageAbove(c: Case, frame: number): { frame: number; share: number } | null {
+  const { tree, functions } = c.model;
+  const byCaller = new Map<number, number>();
+  for (const row of outermostRows(c.model, [frame])) {
+    const above = tree.frame[tree.parent[row]];
+    if (functions.category[above] !== DEPENDENCY) continue;
+    let at = tree.parent[row];
+    while (at > 0 && functions.category[tree.frame[at]] === DEPENDENCY) at = tree.parent[at];
+    if (functions.category[tree.frame[at]] === APP)
+      byCaller.set(above, (byCaller.get(above) ?? 0) + tree.total[row]);
+  }
+  const [heaviest] = [...byCaller].sort((a, b) => b[1] - a[1]);
+  if (!heaviest || heaviest[1] < MOST_OF_STAGE * functions.total[frame]) return null;
+  return { frame: heaviest[0], share: c.share(heaviest[1]) };
 }
 
 /** `, most of it in visit`: the one function below that holds it, where there is one. */
