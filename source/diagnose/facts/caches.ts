@@ -1,7 +1,7 @@
 import { looksUp, putsEntry } from './builtins.ts';
 import { functionsIn } from './function-places.ts';
 import { kindOf } from './kinds.ts';
-import { parameterIndex, resolve, usesOf } from './names.ts';
+import { bindingOf, parameterIndex, usesOf } from './names.ts';
 import { onceEach } from './once.ts';
 import { isLasting, originOf, outlivesCall } from './origin.ts';
 import {
@@ -90,7 +90,7 @@ const cacheOf = onceEach((file: SourceFile, fn: FunctionNode): Cache | null => {
     const handed = origin.life === 'parameter';
     if (!handed && !isLasting(origin)) continue;
     const key = bare(set.key);
-    const binding = key.type === 'Identifier' ? resolve(file, key) : null;
+    const binding = bindingOf(file, key);
     return {
       fn,
       handed,
@@ -173,7 +173,7 @@ function isEntry(file: SourceFile, expression: Node, store: string, key: string)
 export function emptiedAt(file: SourceFile, store: Node): Node[] {
   const of = bare(store);
   const text = textOf(file, of);
-  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  const binding = bindingOf(file, of);
   const mentions: Node[] = binding
     ? usesOf(file, binding)
     : file.nodes.filter((node) => isMember(node) && textOf(file, node) === text);

@@ -1,4 +1,4 @@
-import { type Binding, isBoundOnce, resolve } from './names.ts';
+import { type Binding, bindingOf, isBoundOnce, resolve } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -143,7 +143,7 @@ const isGlobal = (file: SourceFile, node: Node): boolean =>
 /** A key that the walk itself works out or counts: a maximum so far, a name of its callback. */
 function isWithin(file: SourceFile, scope: Node, node: Node): boolean {
   return descend(node).some((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    const binding = bindingOf(file, one);
     return binding !== null && (contains(scope, binding.node) || isWrittenIn(file, scope, binding));
   });
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { folds } from './builtins.ts';
 import { valueBehind } from './imports.ts';
-import { type Binding, parameterIndex, resolve } from './names.ts';
+import { type Binding, bindingOf, parameterIndex, resolve } from './names.ts';
 import { onceEach } from './once.ts';
 import { requiredIn } from './packages.ts';
 import {
@@ -85,7 +85,7 @@ export function importedAs(file: SourceFile, expression: Node): { from: string; 
     const whole = importedAs(file, node.object);
     return whole && { from: whole.from, name: propertyName(node) };
   }
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   if (!binding) return null;
   const { node: at } = binding;
   const declaration = file.parents.get(at);
@@ -116,7 +116,7 @@ export function importedAs(file: SourceFile, expression: Node): { from: string; 
 const ownComposer = onceEach((file: SourceFile, fn: FunctionNode): Composer | null => {
   const last = fn.params.at(-1);
   const id = last?.type === 'RestElement' ? last.argument : last;
-  const list = id?.type === 'Identifier' ? resolve(file, id) : null;
+  const list = bindingOf(file, id);
   if (!list) return null;
   const way = orderIn(file, fn, list);
   const from = fn.params.length - 1;
@@ -175,7 +175,7 @@ function orderIn(file: SourceFile, fn: FunctionNode, list: Binding): Way | null 
 
 /** When a fold runs the function that it comes to: after those before, by a call or as a pair (`(x) => next(so_far(x))`), or before them. */
 function stepIn(file: SourceFile, step: FunctionNode): 'after' | 'before' | null {
-  const [value, next] = step.params.map((one) => (one.type === 'Identifier' ? resolve(file, one) : null));
+  const [value, next] = step.params.map((one) => bindingOf(file, one));
   const given = returnsOf(step).map(unwrapped);
   if (!value || !next || given.length !== 1) return null;
   const is = (node: Node | undefined, binding: Binding) => {

@@ -11,7 +11,7 @@ import {
   sorts,
 } from './builtins.ts';
 import { functionOf } from './imports.ts';
-import { resolve } from './names.ts';
+import { bindingOf, resolve } from './names.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
 import {
   bare,
@@ -123,7 +123,7 @@ export function handedFunction(c: Case, file: SourceFile, expression: Node): Fun
   }
   if (!isMember(node)) return null;
   const root = bare(node.object);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   const table = binding?.init ? bare(binding.init) : null;
   if (table?.type === 'ObjectExpression')
     for (const property of table.properties) {

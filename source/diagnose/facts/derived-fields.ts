@@ -4,7 +4,7 @@ import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
 import { leavesTrace, showsEffect } from './effects.ts';
-import { resolve } from './names.ts';
+import { bindingOf } from './names.ts';
 import { once } from './once.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
 import { remembers } from './remembers.ts';
@@ -105,7 +105,7 @@ function comesFrom(file: SourceFile, callee: Node, key: Node, depth: number): bo
   const node = bare(callee);
   if (isMember(node) && /^(get|has|includes)$/.test(propertyName(node))) return false;
   return descend(node).some((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    const binding = bindingOf(file, one);
     if (!binding || binding.node === key) return binding !== null;
     return (
       depth < 2 &&

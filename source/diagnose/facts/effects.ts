@@ -1,6 +1,6 @@
 import { isMutator } from './builtins.ts';
 import { isClockOrChance, isNow } from './clocks.ts';
-import { parameterIndex, resolve } from './names.ts';
+import { bindingOf, parameterIndex } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -46,7 +46,7 @@ export function leavesTrace(file: SourceFile, fn: FunctionNode): boolean {
     const target = targetOf(node) ?? changedBy(node);
     if (!target) return false;
     const root = rootOf(target);
-    const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+    const binding = bindingOf(file, root);
     if (!binding || !contains(fn, binding.node)) return true;
     // A parameter changed is a caller's thing changed, unless it is only the name that is given something new.
     return (isCall(node) || bare(target) !== root) && isGiven(file, fn, root);
@@ -61,7 +61,7 @@ const changedBy = (node: Node): Node | null =>
 
 /** `of(row)`, where `of` is what the caller handed over: what it does is the caller's to say. */
 function callsParameter(file: SourceFile, fn: Node, { callee }: CallNode): boolean {
-  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  const binding = bindingOf(file, callee);
   return parameterIndex(fn, binding) >= 0;
 }
 
@@ -83,7 +83,7 @@ function isGiven(file: SourceFile, fn: Node, name: Node): boolean {
       node = bare(node.left);
       continue;
     }
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    const binding = bindingOf(file, node);
     if (!binding) return node.type === 'ThisExpression';
     if (binding.parameter || !contains(fn, binding.node)) return true;
     const from =

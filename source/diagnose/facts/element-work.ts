@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { elementAt, iterates } from './builtins.ts';
 import { type Costly, costliesIn, isLight } from './costly.ts';
-import { type Binding, resolve } from './names.ts';
+import { type Binding, bindingOf, resolve } from './names.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
 import {
   bare,
@@ -64,7 +64,7 @@ function indexedWalk(file: SourceFile, loop: Node & { type: 'ForStatement' }): W
 function namedIn(file: SourceFile, element: Node): (node: Node) => boolean {
   const elements = new Set<Binding>();
   for (const node of descend(element)) {
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    const binding = bindingOf(file, node);
     if (binding) elements.add(binding);
   }
   return (node) => {

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { ownerOf, type SourcedUnit } from '../case/unit.ts';
 import { placesOf } from './mentions.ts';
-import { parameterIndex, resolve } from './names.ts';
+import { bindingOf, parameterIndex } from './names.ts';
 import {
   bare,
   enclosingFunction,
@@ -58,6 +58,6 @@ function objectOf(file: SourceFile, place: Node): Node | null {
 /** Whether an expression is the object that a derived field's function works for: `this`, or what the function is handed. */
 export function isItsObject(file: SourceFile, fn: Node, of: Node): boolean {
   if (of.type === 'ThisExpression') return true;
-  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  const binding = bindingOf(file, of);
   return isFunction(fn) && fn.params.length === 1 && parameterIndex(fn, binding) === 0;
 }

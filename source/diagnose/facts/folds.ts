@@ -6,7 +6,7 @@ import { derivesList, isGrower, isMutator } from './builtins.ts';
 import { changesElements } from './element-writes.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Binding, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
 import { type Origin, originOf } from './origin.ts';
 import { calleesOf } from './program.ts';
@@ -203,7 +203,7 @@ const isResult = (init: Node | null): boolean =>
 
 function isLocal(file: SourceFile, fn: Node, node: Node): boolean {
   const root = memberRoot(node);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding !== null && contains(fn, binding.node) && !binding.parameter;
 }
 

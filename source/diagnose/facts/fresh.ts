@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { STATIC } from './builtin-table.ts';
 import { givesNew } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { resolve } from './names.ts';
+import { bindingOf, resolve } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
   bare,
@@ -107,7 +107,7 @@ function areMadeAnew(c: Case, file: SourceFile, list: Node, depth: number): bool
 /** What a parameter is where nothing is handed over for it: `{ key = (...args) => args } = {}`. */
 function defaultOf(file: SourceFile, callee: Node): Node | null {
   const name = bare(callee);
-  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const binding = bindingOf(file, name);
   const pattern = binding?.parameter ? file.parents.get(binding.node) : null;
   return pattern?.type === 'AssignmentPattern' && pattern.left === binding!.node ? pattern.right : null;
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve as pathOf } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Case } from '../case/case.ts';
-import { type Binding, resolve } from './names.ts';
+import { type Binding, bindingOf, resolve } from './names.ts';
 import { once } from './once.ts';
 import {
   bare,
@@ -93,7 +93,7 @@ function valueOfBinding(c: Case, file: SourceFile, binding: Binding, steps: numb
 /** What a property of an object literal, a class, an imported module or what `require` gives stands for. */
 function memberOf(c: Case, file: SourceFile, object: Node, name: string, steps: number): Valued | null {
   const of = bare(object);
-  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  const binding = bindingOf(file, of);
   const source =
     binding?.node.type === 'ImportNamespaceSpecifier' ? file.parents.get(binding.node) : undefined;
   const module =

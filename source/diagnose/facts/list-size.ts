@@ -3,7 +3,7 @@ import type { Sourced } from '../case/unit.ts';
 import { keepsElements } from './builtins.ts';
 import { valueBehind } from './imports.ts';
 import { givenAt, placesOf } from './mentions.ts';
-import { type Binding, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
 import { isWritten } from './still.ts';
 import {
   bare,
@@ -119,7 +119,7 @@ function importedOnce(s: Search, unit: Sourced, name: Node): { unit: Sourced; no
   const declarator = found?.file.parents.get(found.node);
   if (!found || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return null;
   const binding = resolve(found.file, declarator.id);
-  const used = name.type === 'Identifier' ? resolve(unit.file, name) : null;
+  const used = bindingOf(unit.file, name);
   const isChangedHere = used && usesOf(unit.file, used).some((use) => isWritten(s.c, unit.file, use));
   return binding && isMadeOnce(s, found.file, binding) && !isChangedHere
     ? { unit: { ...unit, file: found.file }, node: found.node }
@@ -131,7 +131,7 @@ export function spelledNumber(s: Search, unit: Sourced, expression: Node): numbe
   const node = bare(expression);
   if (node.type === 'NumericLiteral') return node.value;
   if (isMember(node) && propertyName(node) === 'length') return lengthOf(s, unit, node.object);
-  const binding = node.type === 'Identifier' ? resolve(unit.file, node) : null;
+  const binding = bindingOf(unit.file, node);
   return binding?.constant && binding.init && !binding.parameter && !binding.iterates
     ? spelledNumber(s, unit, binding.init)
     : Infinity;

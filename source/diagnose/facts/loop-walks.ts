@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import type { Indexed } from './comparisons.ts';
-import { type Binding, resolve } from './names.ts';
+import { type Binding, bindingOf, resolve } from './names.ts';
 import {
   bare,
   contains,
@@ -40,7 +40,7 @@ export function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | n
           : index.type === 'BinaryExpression' && index.right.type === 'NumericLiteral'
             ? index.left
             : index;
-      const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+      const binding = bindingOf(file, of);
       // One that each turn works out anew (`2 * i + 1` of a heap, the middle of what is left) leaps: no walk over all.
       if (!binding || !moved.has(binding) || leaping.has(binding) || contains(body, binding.node)) continue;
       if (restarted.has(binding)) continue;

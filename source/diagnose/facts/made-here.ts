@@ -1,6 +1,6 @@
 import { givesNew } from './builtins.ts';
 import { isFresh } from './fresh.ts';
-import { resolve } from './names.ts';
+import { bindingOf, resolve } from './names.ts';
 import {
   bare,
   calleeName,
@@ -26,7 +26,7 @@ export function isOwn(file: SourceFile, fn: Node, target: Node): boolean {
 /** What hangs from something that is made here. */
 export function isPartOfOwn(file: SourceFile, fn: Node, part: Node): boolean {
   const root = memberRoot(part);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
   // What a `reduce` gathers is made for it.
   const call = binding.parameter ? file.parents.get(file.parents.get(binding.node)!) : null;

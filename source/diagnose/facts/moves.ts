@@ -1,4 +1,4 @@
-import { resolve } from './names.ts';
+import { bindingOf } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -148,7 +148,7 @@ function goesOverAll(file: SourceFile, loop: Node, list: Node): boolean {
   const text = textOf(file, list);
   const isLength = (node: Node): boolean => {
     if (isMember(node)) return propertyName(node) === 'length' && textOf(file, node.object) === text;
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    const binding = bindingOf(file, node);
     return binding?.init ? isMember(bare(binding.init)) && isLength(bare(binding.init)) : false;
   };
   const head =
@@ -162,7 +162,7 @@ function goesOverAll(file: SourceFile, loop: Node, list: Node): boolean {
 function isAsSeenFrom(file: SourceFile, outer: Node, [one, other]: readonly Node[]): boolean {
   if (!isCall(one) || !isCall(other)) return false;
   return one.arguments.some((argument) => {
-    const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
+    const binding = bindingOf(file, argument);
     return (
       binding !== null &&
       contains(outer, binding.node) &&

@@ -21,6 +21,10 @@ export const resolve = onceEach((file: SourceFile, id: t.Identifier): Binding | 
   return null;
 });
 
+/** What declares the name that an expression is; null of any other expression, and of globals. */
+export const bindingOf = (file: SourceFile, node: Node | null | undefined): Binding | null =>
+  node?.type === 'Identifier' ? resolve(file, node) : null;
+
 /** The name that a function is declared by: `function load() {}`, `const load = () => {}`; null of a method and of one that has none. */
 export function declaredBy(file: SourceFile, fn: FunctionNode): Binding | null {
   const up = file.parents.get(fn);
@@ -30,7 +34,7 @@ export function declaredBy(file: SourceFile, fn: FunctionNode): Binding | null {
       : up?.type === 'VariableDeclarator' && up.init === fn
         ? up.id
         : null;
-  return id?.type === 'Identifier' ? resolve(file, id) : null;
+  return bindingOf(file, id);
 }
 
 /** What a module declares by a name at its top level. */
@@ -46,7 +50,7 @@ export function isBoundOnce(file: SourceFile, id: t.Identifier): boolean {
 /** What a name that is bound once was given; any other expression as it is. */
 export function constantBehind(file: SourceFile, expression: Node): Node {
   const node = bare(expression);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.constant && binding.init && binding.node.type === 'VariableDeclarator'
     ? bare(binding.init)
     : node;

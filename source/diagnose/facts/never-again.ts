@@ -1,7 +1,7 @@
 import { isClockOrChance, isNow, neverGivesSame } from './clocks.ts';
 import { isOfOneMoment } from './conventions.ts';
 import { placesOf } from './mentions.ts';
-import { resolve } from './names.ts';
+import { bindingOf, resolve } from './names.ts';
 import {
   bare,
   contains,
@@ -53,7 +53,7 @@ export function neverAgain(
 /** What a local name for a key stands for. */
 function madeOf(file: SourceFile, key: Node): Node {
   const node = bare(key);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.init && !binding.parameter ? bare(binding.init) : node;
 }
 

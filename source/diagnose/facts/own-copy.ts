@@ -1,5 +1,5 @@
 import { isGrower, listsObject } from './builtins.ts';
-import { resolve } from './names.ts';
+import { bindingOf } from './names.ts';
 import {
   bare,
   calleeName,
@@ -26,7 +26,7 @@ export function copiedBy(file: SourceFile, fn: Node, walk: Node): Node | null {
   const copies = descend(walk).some((node) => {
     const to =
       intoWhich(file, node, text) ?? (walk.type === 'ForOfStatement' ? takenInto(file, walk, node) : null);
-    const binding = to?.type === 'Identifier' ? resolve(file, to) : null;
+    const binding = bindingOf(file, to);
     return (
       binding?.init != null &&
       isEmpty(file, binding.init) &&
@@ -76,7 +76,7 @@ function takenInto(file: SourceFile, walk: Node & { type: 'ForOfStatement' }, no
   )
     return null;
   const own = node.arguments.every((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    const binding = bindingOf(file, one);
     return binding !== null && contains(walk.left, binding.node);
   });
   return own && node.arguments.length > 0 ? bare(to) : null;

@@ -4,7 +4,7 @@ import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
 import { valueBehind } from './imports.ts';
 import { givenAt, placesOf } from './mentions.ts';
-import { resolve, usesOf } from './names.ts';
+import { bindingOf, usesOf } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -48,7 +48,7 @@ function follow(c: Case, file: SourceFile, expression: Node, steps: number, made
   if (isMade(root)) return follow(c, file, root.callee, steps + 1, true);
   if (root.type === 'ThisExpression')
     return firstOf(keptIn(file, placesOf(file, fieldOf(expression))), further);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (!binding) return null;
   const declaration = file.parents.get(binding.node);
   const source =

@@ -2,7 +2,7 @@ import { callsBack, cuts, isIterator, looksUp, onlyReads, readsText } from './bu
 import { freeNames } from './free-names.ts';
 import type { Kind } from './kind.ts';
 import { kindOf } from './kinds.ts';
-import { resolve } from './names.ts';
+import { bindingOf, resolve } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -106,7 +106,7 @@ function isPureFunction(file: SourceFile, node: Node, depth: number): boolean {
 function isOwn(file: SourceFile, expression: Node, target: Node): boolean {
   const plain = bare(target);
   const root = memberRoot(plain);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (!binding || !contains(expression, binding.node)) return false;
   if (root === plain) return true;
   if (!binding.parameter) return /^(Object|Array|New)Expression$/.test(binding.init?.type ?? '');

@@ -5,7 +5,7 @@ import { changesWithin } from './field-changes.ts';
 import type { FieldRead } from './field-reads.ts';
 import { heaviestCallers } from './given.ts';
 import { sameAgain } from './lasts.ts';
-import { type Binding, parameterIndex, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, parameterIndex, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
 import { runsOf } from './runs.ts';
 import {
@@ -161,7 +161,7 @@ function isElementOf(
     if (node.type === 'ObjectPattern') return contains(around, node) && !contains(walk.body, node);
     if (isMember(node)) node = bare(node.object);
     else {
-      const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+      const binding = bindingOf(file, node);
       const from = binding?.node.type === 'VariableDeclarator' ? binding.node.init : null;
       if (!from) return false;
       node = bare(from);
@@ -174,7 +174,7 @@ function isElementOf(
 function repeatsJob(file: SourceFile, loop: Node): boolean {
   if (loop.type !== 'ForStatement' || loop.init?.type !== 'VariableDeclaration') return false;
   const [{ id }] = loop.init.declarations;
-  const index = id.type === 'Identifier' ? resolve(file, id) : null;
+  const index = bindingOf(file, id);
   const { body } = loop;
   return (
     !(index && usesOf(file, index).some((use) => contains(body, use))) &&
@@ -207,7 +207,7 @@ function besides(
   const { file } = unit;
   const text = textOf(file, of);
   const root = memberRoot(of);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   const fn = enclosingFunction(file, node);
   if (root.type !== 'ThisExpression' && (!binding || isGivenIn(file, fn ?? file.program, binding))) return 1;
   if (descend(of).some((one) => isCall(one) || one.type === 'NewExpression')) return 1;

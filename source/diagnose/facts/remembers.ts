@@ -1,4 +1,4 @@
-import { resolve } from './names.ts';
+import { bindingOf } from './names.ts';
 import {
   calleeName,
   contains,
@@ -37,7 +37,7 @@ export function remembers(file: SourceFile, fn: FunctionNode, work: Node | null 
 /** Not made in the call itself, unless a function within it fills it. */
 function outlives(file: SourceFile, fn: FunctionNode, store: Node): boolean {
   const root = memberRoot(store);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   const isLocal = binding !== null && binding.node !== fn && contains(fn, binding.node) && !binding.parameter;
   return !isLocal || enclosingFunction(file, store) !== fn;
 }

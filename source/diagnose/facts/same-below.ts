@@ -1,6 +1,6 @@
 import { nameOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { type Binding, isBoundOnce, resolve } from './names.ts';
+import { type Binding, bindingOf, isBoundOnce, resolve } from './names.ts';
 import {
   bare,
   calleeName,
@@ -75,7 +75,7 @@ function callsOn(
   const same = new Set<Binding>();
   fn.params.forEach((one, at) => {
     const id = one.type === 'AssignmentPattern' ? one.left : one;
-    const binding = places.has(at) && id.type === 'Identifier' ? resolve(file, id) : null;
+    const binding = places.has(at) ? bindingOf(file, id) : null;
     if (binding) same.add(binding);
   });
   const found = new Map<string, 'all' | ReadonlySet<number>>();
@@ -111,7 +111,7 @@ function callsOn(
 /** `path` of `path.parse(pattern)`. */
 function isOfModule(file: SourceFile, receiver: Node): boolean {
   const root = bare(receiver);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return root.type === 'Identifier' && (binding === null || binding.scope === file.program);
 }
 

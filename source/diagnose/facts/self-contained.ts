@@ -1,5 +1,5 @@
 import { derivesWhole, isMutator } from './builtins.ts';
-import { resolve } from './names.ts';
+import { bindingOf } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -52,7 +52,7 @@ const DEEPEST = 3;
 
 /** The function of the same file that a call runs; null where it is another's. */
 function functionCalled(file: SourceFile, { callee }: CallNode): FunctionNode | null {
-  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  const binding = bindingOf(file, callee);
   if (!binding) return null;
   if (isFunction(binding.node)) return binding.node;
   const made = binding.constant && binding.init ? bare(binding.init) : null;
@@ -66,7 +66,7 @@ function isOwn(file: SourceFile, fn: FunctionNode, target: Node): boolean {
   const plain = bare(target);
   const root = memberRoot(plain);
   if (root.type === 'ArrayPattern' || root.type === 'ObjectPattern') return true;
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
   if (root === plain && !isMember(file.parents.get(target))) return true;
   const made = binding.init ? bare(binding.init).type : '';

@@ -11,7 +11,7 @@ import {
   sorts,
 } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { resolve, usesOf } from './names.ts';
+import { bindingOf, resolve, usesOf } from './names.ts';
 import { identifiersOf } from './scopes.ts';
 import {
   bare,
@@ -120,7 +120,7 @@ export function ofArgument(
   const receiver = receiverOf(call);
   const index = (call.arguments as Node[]).indexOf(at);
   const owner = receiver?.type === 'Identifier' ? receiver.name : '';
-  const callee = call.callee.type === 'Identifier' ? resolve(file, call.callee) : null;
+  const callee = bindingOf(file, call.callee);
   const fn = callee && (isFunction(callee.node) ? callee.node : isFunction(callee.init) ? callee.init : null);
   if (fn) {
     const parameter = fn.params[index];
@@ -146,7 +146,7 @@ function formats(
   vote: (kind: 'date' | 'number') => void,
   facts: Facts,
 ): void {
-  const binding = receiver.type === 'Identifier' ? resolve(file, receiver) : null;
+  const binding = bindingOf(file, receiver);
   const made = bare(binding?.init ?? receiver);
   const name = made.type === 'NewExpression' || isCall(made) ? calleeName(made) : '';
   if (name === 'DateTimeFormat') vote('date');
@@ -158,7 +158,7 @@ function formats(
 function hasDefault(file: SourceFile, part: Node): boolean {
   const parent = file.parents.get(part);
   if (parent?.type === 'VariableDeclarator') {
-    const binding = parent.id.type === 'Identifier' ? resolve(file, parent.id) : null;
+    const binding = bindingOf(file, parent.id);
     return binding !== null && usesOf(file, binding).some((use) => isGuard(file.parents.get(use), use));
   }
   return isGuard(parent, part);

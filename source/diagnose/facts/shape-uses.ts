@@ -1,5 +1,5 @@
 import { kindOf } from './kinds.ts';
-import { resolve, usesOf } from './names.ts';
+import { bindingOf, resolve, usesOf } from './names.ts';
 import { type Facts, field, ofArgument, ofMember, voter } from './shape-facts.ts';
 import { ANY, OPAQUE, type Shape } from './shape-types.ts';
 import { bare, isCall, isFunction, isMember, type Node, type SourceFile } from './syntax.ts';
@@ -149,7 +149,7 @@ function use(file: SourceFile, at: Node, parent: Node, facts: Facts, todo: Node[
       break;
     case 'AssignmentExpression':
       if (parent.right === at) {
-        const kept = parent.left.type === 'Identifier' ? resolve(file, parent.left) : null;
+        const kept = bindingOf(file, parent.left);
         if (kept) todo.push(...usesOf(file, kept));
         break;
       }
@@ -192,7 +192,7 @@ function voteKind(
 /** Whether a key is an index: of a list, that is, and not of an object that is spread into another. */
 function isIndexed(file: SourceFile, list: Node): boolean {
   if (kindOf(file, list) !== 'array') return false;
-  const binding = list.type === 'Identifier' ? resolve(file, list) : null;
+  const binding = bindingOf(file, list);
   return !(binding ? usesOf(file, binding) : []).some((one) => {
     const spread = file.parents.get(one);
     return spread?.type === 'SpreadElement' && file.parents.get(spread)?.type === 'ObjectExpression';

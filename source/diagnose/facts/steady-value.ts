@@ -5,7 +5,7 @@ import { freeNames } from './free-names.ts';
 import { knownRuns, resultsOf } from './given.ts';
 import { isOfNewObject } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Binding, resolve } from './names.ts';
+import { type Binding, bindingOf, resolve } from './names.ts';
 import { calledOften } from './repeats.ts';
 import { isChangedIn } from './steady.ts';
 import { isGrownByFunctions } from './still.ts';
@@ -188,7 +188,7 @@ function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): St
     if (!given && (run.handed || run.step)) return 'varies';
     if (!given) continue;
     const [loop] = c.loopsAround(from, run.node);
-    const binding = bare(given).type === 'Identifier' ? resolve(from.file, bare(given) as never) : null;
+    const binding = bindingOf(from.file, bare(given));
     // The same for all turns of a loop.
     if (loop && binding && !contains(loop, binding.node) && !isChangedIn(from.file, loop, binding))
       found.push('same');

@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import { isGrower, isMutator } from './builtins.ts';
 import { mentionsOf, placesOf } from './mentions.ts';
-import { type Binding, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
   bare,
@@ -52,7 +52,7 @@ export const isFilledBy = (c: Case, file: SourceFile, use: Node): boolean =>
 /** Whether functions of the file make longer what an expression stands for, by a method or a key that is worked out; functions that get it are not looked into. */
 export function isGrownByFunctions(file: SourceFile, expression: Node): boolean {
   const node = bare(expression);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   const uses: readonly Node[] = binding
     ? usesOf(file, binding)
     : isMember(node)
@@ -161,17 +161,14 @@ export const changesOf = (c: Case, file: SourceFile, name: string): Node[] =>
 /** Mentions of `cells` of `const cells = this.cells`. */
 function usesOfAlias(file: SourceFile, member: Node): readonly Node[] {
   const up = file.parents.get(member);
-  const binding =
-    up?.type === 'VariableDeclarator' && up.init === member && up.id.type === 'Identifier'
-      ? resolve(file, up.id)
-      : null;
+  const binding = up?.type === 'VariableDeclarator' && up.init === member ? bindingOf(file, up.id) : null;
   return binding ? usesOf(file, binding) : [];
 }
 
 /** Mentions of `cells` of `const { cells } = board`, of `({ cells }) => …`. */
 function usesOfPart(file: SourceFile, property: Node): readonly Node[] {
   if (property.type !== 'ObjectProperty' || file.parents.get(property)?.type !== 'ObjectPattern') return [];
-  const binding = property.value.type === 'Identifier' ? resolve(file, property.value) : null;
+  const binding = bindingOf(file, property.value);
   return binding ? usesOf(file, binding) : [];
 }
 

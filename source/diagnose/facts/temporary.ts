@@ -12,7 +12,7 @@ import {
 } from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { isReadIn } from './copy-use.ts';
-import { type Binding, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
   bare,
@@ -75,7 +75,7 @@ export function isTemporary(c: Case, unit: Sourced, node: Node): boolean {
   const diesAs = (at: Unit | null, file: SourceFile, pattern: Node, within: Node | null = null): boolean => {
     if (pattern.type === 'ArrayPattern' || pattern.type === 'ObjectPattern') return true;
     if (pattern.type === 'AssignmentPattern') return diesAs(at, file, pattern.left, within);
-    const binding = pattern.type === 'Identifier' ? resolve(file, pattern) : null;
+    const binding = bindingOf(file, pattern);
     if (!binding || (within && !contains(within, binding.node))) return false;
     if (seen.has(binding)) return true;
     seen.add(binding);
@@ -156,7 +156,7 @@ export function isTemporary(c: Case, unit: Sourced, node: Node): boolean {
 
 /** `batch = []`: a list under a name that is given another one. */
 function isBegunAnew(file: SourceFile, list: Node): boolean {
-  const binding = list.type === 'Identifier' ? resolve(file, list) : null;
+  const binding = bindingOf(file, list);
   if (!binding || binding.parameter) return false;
   return usesOf(file, binding).some((use) => {
     const up = file.parents.get(use);

@@ -1,7 +1,7 @@
 import { flattens } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
-import { resolve, usesOf } from './names.ts';
+import { bindingOf, usesOf } from './names.ts';
 import {
   bare,
   calleeName,
@@ -44,7 +44,7 @@ const isText = (file: SourceFile, node: Node): boolean => {
 /** Where a text gets longer, piece by piece: `out += piece`, `out = out + piece`. Empty where nothing shows that it is a text. */
 export function appendsTo(file: SourceFile, text: Node): Node[] {
   const of = bare(text);
-  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  const binding = bindingOf(file, of);
   const mentions = binding
     ? usesOf(file, binding)
     : isMember(of)

@@ -1,6 +1,6 @@
 import { folds } from './builtins.ts';
 import { isClockOrChance } from './clocks.ts';
-import { type Binding, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
 import {
   bare,
   type CallNode,
@@ -57,7 +57,7 @@ function goesOnWith(file: SourceFile, parameter: Node, value: Node): boolean {
 export function isPipeline(file: SourceFile, loop: Node, call: Node): boolean {
   const callee = isCall(call) && isCall(loop) && folds(calleeName(loop)) ? bare(call.callee) : null;
   const step = isCall(loop) ? loop.arguments[0] : null;
-  const binding = callee?.type === 'Identifier' ? resolve(file, callee) : null;
+  const binding = bindingOf(file, callee);
   return binding !== null && isFunction(step) && step.params[1] === binding.node;
 }
 
@@ -128,7 +128,7 @@ export function drawsNext(
     const receiver = receiverOf(node);
     if (isClockOrChance(textOf(file, node.callee))) return true;
     if (receiver && TAKES.test(calleeName(node)) && isOutside(file, within, receiver)) return true;
-    const binding = node.callee.type === 'Identifier' ? resolve(file, node.callee) : null;
+    const binding = bindingOf(file, node.callee);
     const fn = isFunction(binding?.node) ? binding.node : binding?.constant ? binding.init : null;
     if (!isFunction(fn) || depth >= DEEPEST) return false;
     return (
@@ -143,6 +143,6 @@ export function drawsNext(
 /** Whether what an expression hangs from is made outside of a function; of `this` it is not known. */
 function isOutside(file: SourceFile, fn: Node | null, expression: Node): boolean {
   const root = memberRoot(expression);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding !== null && (fn === null || !contains(fn, binding.node));
 }

@@ -4,7 +4,7 @@ import { handsAll, keepsElements } from './builtins.ts';
 import { isRandom } from './conventions.ts';
 import { resultsOf } from './given.ts';
 import { entriesOf, goesOn, lengthOf, MANY, madeOnce, spelledNumber } from './list-size.ts';
-import { resolve } from './names.ts';
+import { bindingOf, resolve } from './names.ts';
 import { gettersOf, isRunOnce, isStill } from './still.ts';
 import {
   bare,
@@ -134,7 +134,7 @@ function ofCall(s: Asked, unit: Sourced, call: CallNode): number {
 
 const isKept = (s: Asked, { file }: Sourced, of: Node): boolean => {
   const node = bare(of);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding !== null && isStill(s.c, file, binding);
 };
 

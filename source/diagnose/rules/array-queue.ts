@@ -1,6 +1,6 @@
 import { type Edit, freshName, indentOf, replace, rewrite, template } from '../code/edit.ts';
 import { givesNew } from '../facts/builtins.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -103,7 +103,7 @@ function newestLast({ file }: SourcedUnit, call: CallNode, list: string): CodeCh
 function headIndex(unit: SourcedUnit, call: CallNode, receiver: Node): CodeChange | null {
   const { file } = unit;
   const node = bare(receiver);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   if (
     !binding ||
     !isFunction(unit.node) ||

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { costOfWalk } from '../facts/costs.ts';
 import { walkOf } from '../facts/element-work.ts';
 import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
-import { type Binding, resolve } from '../facts/names.ts';
+import { type Binding, bindingOf } from '../facts/names.ts';
 import {
   bare,
   contains,
@@ -65,7 +65,7 @@ function bestKept(file: SourceFile, loop: Node): Node | null {
 
 const declared = (file: SourceFile, expression: Node): Binding | null => {
   const node = bare(expression);
-  return node.type === 'Identifier' ? resolve(file, node) : null;
+  return bindingOf(file, node);
 };
 
 const isSet = (file: SourceFile, branch: Node, best: Binding, figure: Node): boolean =>

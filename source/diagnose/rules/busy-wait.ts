@@ -2,7 +2,7 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
 import { bare, type CallNode, descend, isCall, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
@@ -93,7 +93,7 @@ function comesBackAtOnce(c: Case, file: SourceFile, pause: Node): boolean {
 
 /** `turn()` of `import { setImmediate as turn } from 'node:timers/promises'`, `sleep(0)` of `setTimeout as sleep`. */
 function isNextTurn(file: SourceFile, { callee, arguments: given }: CallNode): boolean {
-  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  const binding = bindingOf(file, callee);
   if (binding?.node.type !== 'ImportSpecifier') return false;
   const from = file.parents.get(binding.node);
   if (from?.type !== 'ImportDeclaration' || !/^(node:)?timers\/promises$/.test(from.source.value))

@@ -1,6 +1,6 @@
 import { edited, freshName, replace, rewrite, shownRoot, template } from '../code/edit.ts';
 import { freeNames } from '../facts/free-names.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   contains,
   descend,
@@ -55,7 +55,7 @@ function stateful(file: SourceFile, node: Node): boolean {
 function callsBefore(file: SourceFile, root: Node): boolean {
   const own = (node: Node): boolean => {
     if (!isCall(node) && node.type !== 'NewExpression') return false;
-    const binding = node.callee.type === 'Identifier' ? resolve(file, node.callee) : null;
+    const binding = bindingOf(file, node.callee);
     return binding !== null && !binding.node.type.startsWith('Import') && binding.scope === file.program;
   };
   return file.program.body.some(

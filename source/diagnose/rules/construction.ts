@@ -2,7 +2,7 @@ import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { callersOf } from '../facts/callers.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, resolve, usesOf } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
 import { calledOnce } from '../facts/repeats.ts';
 import { bare, calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
@@ -57,10 +57,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
         : micros();
     if (kind.lazily) {
       const declarator = file.parents.get(node);
-      const binding =
-        declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier'
-          ? resolve(file, declarator.id)
-          : null;
+      const binding = declarator?.type === 'VariableDeclarator' ? bindingOf(file, declarator.id) : null;
       const lines = new Set<number>();
       for (const use of binding ? usesOf(file, binding) : []) lines.add(use.loc!.start.line);
       lines.delete(node.loc!.start.line);
@@ -101,8 +98,8 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
 function isOneEach(c: Case, unit: SourcedUnit, node: Node, loop: Node | null): boolean {
   const of = 'arguments' in node ? node.arguments[0] : null;
   const name = of ? bare(of) : null;
-  const list = loop && name?.type === 'Identifier' ? resolve(unit.file, name)?.iterates : null;
-  return list !== null && list !== undefined && contains(loop!, list) && calledOnce(c, unit);
+  const list = loop && bindingOf(unit.file, name)?.iterates;
+  return !!list && contains(loop!, list) && calledOnce(c, unit);
 }
 
 /** `, by ajv@8.17.1`. */

@@ -1,7 +1,7 @@
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
-import { parameterIndex, resolve } from '../facts/names.ts';
+import { bindingOf, parameterIndex } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
 import { steadiness } from '../facts/steady-value.ts';
 import {
@@ -90,7 +90,7 @@ function partsOf(c: Case, from: Sourced, expression: Node, height: number): Part
     return node.elements.flatMap((one) =>
       one && one.type !== 'SpreadElement' ? [{ from, value: one }] : [],
     );
-  const binding = node.type === 'Identifier' ? resolve(from.file, node) : null;
+  const binding = bindingOf(from.file, node);
   if (binding?.init && !binding.parameter && height < UP) return partsOf(c, from, binding.init, height + 1);
   const fn = binding?.parameter ? enclosingFunction(from.file, binding.node) : null;
   const at = parameterIndex(fn, binding);

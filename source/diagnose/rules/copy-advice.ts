@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import { edited, replace, template } from '../code/edit.ts';
 import { callersOf } from '../facts/callers.ts';
 import { followCopy } from '../facts/copy-use.ts';
-import { parameterIndex, resolve } from '../facts/names.ts';
+import { bindingOf, parameterIndex } from '../facts/names.ts';
 import { bare, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
@@ -44,7 +44,7 @@ export function copyAdvice(
 function uncopied(c: Case, unit: SourcedUnit, node: Node, value: Node): CodeChange | null {
   const { file } = unit;
   const name = bare(value);
-  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const binding = bindingOf(file, name);
   const position = parameterIndex(unit.node, binding);
   const returned =
     isFunction(unit.node) && (unit.node.body === node || file.parents.get(node)?.type === 'ReturnStatement');

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { gcOf } from '../case/collected.ts';
 import { template } from '../code/edit.ts';
 import { listsObject } from '../facts/builtins.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -103,7 +103,7 @@ function tableOf({ file, node: fn }: SourcedUnit, node: Node): Node | null {
   if (spread.type !== 'SpreadElement' || entry.type !== 'ObjectProperty' || !entry.computed) return null;
   if (/Literal$/.test(entry.key.type)) return null;
   const root = rootOf(spread.argument);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding?.parameter && isFunction(fn) && contains(fn, binding.node) ? spread.argument : null;
 }
 

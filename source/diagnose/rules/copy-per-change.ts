@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { gcOf } from '../case/collected.ts';
 import { isMutator } from '../facts/builtins.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, usesOf } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
@@ -97,10 +97,7 @@ function given(c: Case, { file, node: fn }: SourcedUnit, copy: Node): string | n
   const name = classAround(file, copy);
   if (name === null) return null;
   const holder = file.parents.get(copy);
-  const binding =
-    holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier'
-      ? resolve(file, holder.id)
-      : null;
+  const binding = holder?.type === 'VariableDeclarator' ? bindingOf(file, holder.id) : null;
   const uses: Node[] = binding ? usesOf(file, binding) : [copy];
   const changes = uses.filter((use) => isChange(file, use));
   // Several changes to one copy are what is asked for.

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -20,7 +20,7 @@ import type { SourcedUnit } from './sites.ts';
 /** What a constant of the function stands for. */
 export function settled(file: SourceFile, fn: FunctionNode, argument: Node): Node {
   const node = bare(argument);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.constant && binding.init && !binding.iterates && contains(fn, binding.node)
     ? bare(binding.init)
     : node;

@@ -1,5 +1,5 @@
 import { isDatabaseClient } from '../facts/conventions.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, resolve, usesOf } from '../facts/names.ts';
 import { once } from '../facts/once.ts';
 import {
   bare,
@@ -120,10 +120,7 @@ function isBuiltOnly(file: SourceFile, call: CallNode, depth = 0): boolean {
     at = next;
   }
   const declared = file.parents.get(at);
-  const binding =
-    declared?.type === 'VariableDeclarator' && declared.id.type === 'Identifier'
-      ? resolve(file, declared.id)
-      : null;
+  const binding = declared?.type === 'VariableDeclarator' ? bindingOf(file, declared.id) : null;
   return (
     binding !== null &&
     depth < 3 &&
@@ -144,7 +141,7 @@ function constantText(file: SourceFile, expression: Node): string | null {
   if (node.type === 'StringLiteral') return node.value;
   if (node.type === 'TemplateLiteral')
     return node.expressions.length === 0 ? (node.quasis[0].value.cooked ?? null) : null;
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.constant && binding.init ? constantText(file, binding.init) : null;
 }
 

@@ -1,6 +1,6 @@
 import { freshName } from '../code/edit.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf, resolve } from '../facts/names.ts';
 import { bare, calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { withKept } from './construction-code.ts';
@@ -106,7 +106,7 @@ function typeOf(file: SourceFile, receiver: Node, names: string[]): string | nul
 function isDate(file: SourceFile, node: Node): boolean {
   const at = bare(node);
   if (at.type === 'NewExpression') return calleeName(at) === 'Date';
-  const init = at.type === 'Identifier' ? resolve(file, at)?.init : null;
+  const init = bindingOf(file, at)?.init;
   return init?.type === 'NewExpression' && calleeName(init) === 'Date';
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { isMutator, isReader } from '../facts/builtins.ts';
 import { freeNames } from '../facts/free-names.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from '../facts/names.ts';
 import { isPureCall } from '../facts/pure-expression.ts';
 import { mayChange } from '../facts/steady.ts';
 import {
@@ -81,7 +81,7 @@ function resultsOf(file: SourceFile, inner: Node): Binding[] {
     if (isCall(node) && !isPureCall(file, node)) return [];
     const target = targetOf(node);
     if (!target) continue;
-    const binding = target.type === 'Identifier' ? resolve(file, target) : null;
+    const binding = bindingOf(file, target);
     if (!binding) return [];
     if (!contains(inner, binding.node) && !isCounter(file, inner, binding)) found.add(binding);
   }
@@ -176,7 +176,7 @@ function leavesAlone(
   if (!isMutator(calleeName(call)))
     return /^(Math|console|String|Number|Object)\./.test(textOf(file, call.callee));
   const root = memberRoot(receiver);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   const parts = descend(receiver).flatMap((node) => (isMember(node) ? [propertyName(node)] : []));
   return binding !== null && !read.has(binding) && !parts.some((one) => fields.has(one));
 }

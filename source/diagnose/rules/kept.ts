@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, freshName, replace } from '../code/edit.ts';
 import { freeNames } from '../facts/free-names.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, usesOf } from '../facts/names.ts';
 import {
   bare,
   isCall,
@@ -138,7 +138,7 @@ export function kept(
 }
 
 function annotationOf(file: SourceFile, leaf: Node): string {
-  const binding = leaf.type === 'Identifier' ? resolve(file, leaf) : null;
+  const binding = bindingOf(file, leaf);
   const { annotation } = binding ?? {};
   return annotation?.type === 'TSTypeAnnotation' ? textOf(file, annotation.typeAnnotation) : 'string';
 }

@@ -1,7 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { derivesList, isGrower, keepsElements, listsObject } from '../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../facts/callers.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from '../facts/names.ts';
 import { isLasting, originOf } from '../facts/origin.ts';
 import { gathers, type Run } from '../facts/runs.ts';
 import {
@@ -75,7 +75,7 @@ export function reachedBy(file: SourceFile, expression: Node): Node[] | null {
     } else {
       const at = memberRoot(node);
       if (at.type !== 'Identifier' && at.type !== 'ThisExpression') return null;
-      const binding = at.type === 'Identifier' ? resolve(file, at) : null;
+      const binding = bindingOf(file, at);
       if (at.type === 'Identifier' && !binding) return null;
       const alias = binding?.constant && binding.init && at === node ? copied(file, binding.init) : null;
       if (alias && /^(MemberExpression|ConditionalExpression|Identifier)$/.test(alias.type)) todo.push(alias);
@@ -188,7 +188,7 @@ export function followed(c: Case, unit: SourcedUnit, list: Node, height = 0): St
 /** A local for what a field or an outer name keeps under a key, and what this very function adds to: `const ring = this.recent.get(id) ?? …; ring.push(x)`. */
 function growsByKey(file: SourceFile, fn: Node, given: Node): boolean {
   const root = rootOf(given);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (!binding?.constant || binding.parameter || !contains(fn, binding.node)) return false;
   const origin = originOf(file, fn, root);
   return (
@@ -211,7 +211,7 @@ function calledAgain(c: Case, unit: Unit): Stays {
 export function comesIn(file: SourceFile, fn: Node, list: Node): boolean {
   const root = rootOf(list);
   if (root.type === 'ThisExpression') return true;
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return (
     binding?.parameter === true &&
     isFunction(fn) &&
@@ -223,7 +223,7 @@ export function comesIn(file: SourceFile, fn: Node, list: Node): boolean {
 /** A list of the module or of a function around. */
 export function isOutside(file: SourceFile, fn: Node, list: Node): boolean {
   const root = rootOf(list);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding !== null && (fn.type === 'Program' || !contains(fn, binding.node));
 }
 
@@ -231,7 +231,7 @@ export function isOutside(file: SourceFile, fn: Node, list: Node): boolean {
 function givenAt(file: SourceFile, fn: Node, list: Node, run: Run): Node | 'itself' | null {
   const root = rootOf(list);
   if (root.type === 'ThisExpression') return run.receiver;
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (!binding) return null;
   if (!comesIn(file, fn, list)) return 'itself';
   if (!isFunction(fn)) return null;
@@ -241,6 +241,6 @@ function givenAt(file: SourceFile, fn: Node, list: Node, run: Run): Node | 'itse
 /** Number of the parameter that a list is reached from; -1 where it is none. */
 function parameterOf(file: SourceFile, fn: FunctionNode, list: Node): number {
   const root = rootOf(list);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding ? fn.params.findIndex((one) => contains(one, binding.node)) : -1;
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -126,7 +126,7 @@ function testOf(file: SourceFile, fn: FunctionNode, owner: FunctionNode): Guard 
 
 function comesWith(file: SourceFile, node: Node, fn: FunctionNode): boolean {
   const root = rootOf(node);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding?.parameter === true && fn.params.some((one) => contains(one, binding.node));
 }
 
@@ -134,7 +134,7 @@ function comesWith(file: SourceFile, node: Node, fn: FunctionNode): boolean {
 function belongsTo(file: SourceFile, node: Node, owner: FunctionNode): boolean {
   const root = rootOf(node);
   if (root.type === 'ThisExpression') return isMember(bare(node));
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding !== null && contains(owner, binding.node);
 }
 

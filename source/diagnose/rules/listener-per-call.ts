@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { handedFunction } from '../facts/costly.ts';
 import { costOfCall } from '../facts/costs.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -94,7 +94,7 @@ function outlives(file: SourceFile, emitter: Node, fn: Node): boolean {
   const root = rootOf(emitter);
   // A constructor's object may live as long as the emitter that is given to it.
   if (root.type === 'ThisExpression') return isMember(bare(emitter)) && !isConstructor(fn);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding !== null && !contains(fn, binding.node);
 }
 

@@ -4,7 +4,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { LOADER } from '../case/loading.ts';
 import { template } from '../code/edit.ts';
 import { isLogFunction, isLogger, isLoggerPackage, isLogMethod, isQuietLevel } from '../facts/conventions.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, usesOf } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -154,7 +154,7 @@ function unwritten(c: Case, unit: SourcedUnit, call: CallNode): number | null {
 function heldForIt({ file }: SourcedUnit, call: CallNode): Node[] {
   return call.arguments.flatMap((argument) =>
     descend(argument).flatMap((node): Node[] => {
-      const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+      const binding = bindingOf(file, node);
       if (!binding?.init || binding.parameter || binding.node.type !== 'VariableDeclarator') return [];
       return usesOf(file, binding).every((use) => contains(binding.node, use) || contains(call, use))
         ? [binding.init]

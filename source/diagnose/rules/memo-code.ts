@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import { type Edit, freshName, indentOf, rewrite } from '../code/edit.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, usesOf } from '../facts/names.ts';
 import { mayChange } from '../facts/steady.ts';
 import {
   bare,
@@ -24,7 +24,7 @@ import type { SelfCall } from './overlap.ts';
  */
 export function memoized(file: SourceFile, fn: FunctionNode, calls: SelfCall[]): CodeChange | null {
   const ids = fn.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
-  const bindings = ids.map((id) => (id.type === 'Identifier' ? resolve(file, id) : null));
+  const bindings = ids.map((id) => bindingOf(file, id));
   if (bindings.length === 0 || bindings.some((one) => one === null)) return null;
   const key = keyOf(file, bindings as Binding[], calls);
   if (!key || isHandedOut(file, fn) || !calls.every(({ call }) => isLeftAlone(file, call))) return null;
@@ -151,7 +151,7 @@ function isHandedOut(file: SourceFile, fn: FunctionNode): boolean {
 function isLeftAlone(file: SourceFile, call: Node): boolean {
   const parent = file.parents.get(call);
   if (parent?.type !== 'VariableDeclarator') return !mayChange(file, call);
-  const binding = parent.id.type === 'Identifier' ? resolve(file, parent.id) : null;
+  const binding = bindingOf(file, parent.id);
   return (
     parent.id.type !== 'Identifier' ||
     (binding !== null && usesOf(file, binding).every((use) => !mayChange(file, use)))

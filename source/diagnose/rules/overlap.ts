@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { cuts } from '../facts/builtins.ts';
-import { type Binding, parameterIndex, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, parameterIndex, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -116,7 +116,7 @@ function movesOf(
 
 /** A parameter that keeps its value in the function. */
 function parameterOf(file: SourceFile, fn: FunctionNode, id: Node): Binding | null {
-  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
+  const binding = bindingOf(file, id);
   if (!binding || !contains(fn, binding.node)) return null;
   return usesOf(file, binding).some((use) => isWritten(file, use)) ? null : binding;
 }
@@ -156,7 +156,7 @@ function moveOf(
   }
   if (isMember(node) && node.computed) {
     const of = bare(node.object);
-    const held = of.type === 'Identifier' ? resolve(file, of) : null;
+    const held = bindingOf(file, of);
     // Of itself it would be a part: `walk(node[0])`.
     if (held && held !== own && bindings.includes(held) && counted(node.property)) return 'one of few';
   }
@@ -166,7 +166,7 @@ function moveOf(
 /** `text.slice(1)`, or `tail(text)` where `tail` is `(text) => text.slice(1)`: what is cut, and the call that does. */
 function cutBy(file: SourceFile, call: CallNode): { of: Node; call: CallNode } | null {
   if (isMember(call.callee)) return cuts(calleeName(call)) ? { of: call.callee.object, call } : null;
-  const binding = call.callee.type === 'Identifier' ? resolve(file, call.callee) : null;
+  const binding = bindingOf(file, call.callee);
   const fn = isFunction(binding?.node) ? binding.node : binding?.constant ? binding.init : null;
   const [value, ...others] = isFunction(fn) ? returnsOf(fn) : [];
   const inner = value ? bare(value) : null;
@@ -180,7 +180,7 @@ function cutBy(file: SourceFile, call: CallNode): { of: Node; call: CallNode } |
 
 const declaredBy = (file: SourceFile, expression: Node): Binding | null => {
   const node = bare(expression);
-  return node.type === 'Identifier' ? resolve(file, node) : null;
+  return bindingOf(file, node);
 };
 
 /** A beginning or an end of a list or text; what lies between two places is a part of its own. */

@@ -3,7 +3,7 @@ import { ownerOf, unsampledUnit } from '../case/unit.ts';
 import { template } from '../code/edit.ts';
 import { derivedFrom, namesIn } from '../facts/comparisons.ts';
 import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   behindGenerator,
   callsOfSearch,
@@ -88,7 +88,7 @@ function comparedIn(file: SourceFile, fn: FunctionNode): { property: null; key: 
   const isElement = derivedFrom(file, fn, namesIn(file, element));
   const isGiven = (node: Node): boolean => {
     const root = memberRoot(node);
-    const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+    const binding = bindingOf(file, root);
     return binding?.parameter === true && !contains(fn, binding.node);
   };
   for (const node of descend(fn.body)) {

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { gcOf } from '../case/collected.ts';
 import { template } from '../code/edit.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import { bare, contains, isCall, isFunction, type Node, textOf } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { isItself } from './shrinking-copy.ts';
@@ -51,7 +51,7 @@ function pathOf(unit: SourcedUnit, node: Node): string | null {
   if (node.type !== 'ArrayExpression' || node.elements.length < 2 || !isFunction(fn)) return null;
   const [first] = node.elements;
   const of = first?.type === 'SpreadElement' ? bare(first.argument) : null;
-  const binding = of?.type === 'Identifier' ? resolve(file, of) : null;
+  const binding = bindingOf(file, of);
   if (!of || !binding?.parameter) return null;
   const at = fn.params.findIndex((one) => contains(one, binding.node));
   const call = file.parents.get(node);

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { isOfTree } from '../facts/conventions.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from '../facts/names.ts';
 import { originOf } from '../facts/origin.ts';
 import {
   bare,
@@ -43,7 +43,7 @@ export function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode, own: 
       loop !== undefined &&
       node.arguments.some((one) => {
         const root = rootOf(one);
-        const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+        const binding = bindingOf(file, root);
         if (binding === null || !contains(loop, binding.node)) return false;
         const list = listOf(file, binding);
         const name = isMember(list) && list.property.type === 'Identifier' ? list.property.name : '';

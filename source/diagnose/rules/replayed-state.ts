@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { isGrower } from '../facts/builtins.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf, resolve } from '../facts/names.ts';
 import { originOf } from '../facts/origin.ts';
 import { calleesOf } from '../facts/program.ts';
 import { calledOften } from '../facts/repeats.ts';
@@ -59,7 +59,7 @@ function foldOf({ file, node: fn }: SourcedUnit, loop: Node): string | null {
   const write = only?.type === 'ExpressionStatement' ? only.expression : null;
   if (write?.type !== 'AssignmentExpression' || write.operator !== '=') return null;
   const [to, call] = [bare(write.left), bare(write.right)];
-  const binding = to.type === 'Identifier' ? resolve(file, to) : null;
+  const binding = bindingOf(file, to);
   if (!binding || !isCall(call) || !contains(fn, binding.node) || contains(loop, binding.node)) return null;
   const isHandedOn = call.arguments.some((one) => {
     const given = bare(one);

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, usesOf } from '../facts/names.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -66,7 +66,7 @@ function shiftOf(c: Case, unit: SourcedUnit, node: Node): Shift | null {
   const name = textOf(file, node.left);
   const direct = copiedEnd(unit, bare(node.right), name);
   if (direct) return { held: node.left, ...direct };
-  const binding = node.right.type === 'Identifier' ? resolve(file, node.right) : null;
+  const binding = bindingOf(file, node.right);
   const made = binding?.node.type === 'VariableDeclarator' ? binding.node.init : null;
   if (!binding || !made) return null;
   const copied = copiedEnd(unit, bare(made), name);

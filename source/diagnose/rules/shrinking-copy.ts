@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { takesConstantTime } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf, resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -121,7 +121,7 @@ function copyOf(c: Case, unit: SourcedUnit, node: Node): ShrinkingCopy | null {
 /** Whether what is left is what the next turn, or the next call of itself, begins with. */
 function follows(c: Case, unit: SourcedUnit, node: Node, list: Node, rest: Node): ShrinkingCopy | null {
   const { file } = unit;
-  const binding = rest.type === 'Identifier' ? resolve(file, rest) : null;
+  const binding = bindingOf(file, rest);
   if (!binding) return null;
   for (const one of c.nodes(unit)) {
     const given =
@@ -144,7 +144,7 @@ function follows(c: Case, unit: SourcedUnit, node: Node, list: Node, rest: Node)
 
 function inLoop(c: Case, unit: SourcedUnit, node: Node, list: Node): ShrinkingCopy | null {
   const at = bare(list);
-  const binding = at.type === 'Identifier' ? resolve(unit.file, at) : null;
+  const binding = bindingOf(unit.file, at);
   const loop = c.loopsAround(unit, node).find((one) => !binding || !contains(one, binding.node));
   return loop ? { list, loop, text: 'on every iteration of a loop' } : null;
 }

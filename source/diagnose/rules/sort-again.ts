@@ -2,7 +2,7 @@ import { plural } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { isGrower } from '../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../facts/callers.ts';
-import { parameterIndex, resolve } from '../facts/names.ts';
+import { bindingOf, parameterIndex } from '../facts/names.ts';
 import { calledOften } from '../facts/repeats.ts';
 import { runsOf } from '../facts/runs.ts';
 import {
@@ -89,7 +89,7 @@ export function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: N
 /** The caller that asks several times in a row about one list: `quantile(rows, 0.5)`, `quantile(rows, 0.95)`. */
 function askedAgain(c: Case, unit: SourcedUnit, list: Node): { by: Unit; times: number } | null {
   const fn = unit.node;
-  const binding = list.type === 'Identifier' ? resolve(unit.file, list) : null;
+  const binding = bindingOf(unit.file, list);
   const at = parameterIndex(isFunction(fn) ? fn : null, binding);
   if (at < 0) return null;
   for (const { unit: by } of callersOf(c, unit).slice(0, 3)) {
@@ -118,7 +118,7 @@ function isInBranch(file: SourceFile, node: Node, fn: Node): boolean {
 
 const isParameter = (file: SourceFile, list: Node): boolean => {
   const node = bare(list);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.parameter ?? false;
 };
 

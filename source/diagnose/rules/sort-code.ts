@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import { applyEdits, type Edit, freshName, replace, rewrite, template } from '../code/edit.ts';
 import { kindOf } from '../facts/kinds.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -42,7 +42,7 @@ export function takenOf(file: SourceFile, sort: CallNode): Taken {
         parent.id.elements.length <= 3 && !parent.id.elements.some((one) => one?.type === 'RestElement');
       return { what: few ? 'few' : 'all', at: [], held: null, elsewhere: null };
     }
-    const binding = parent.id.type === 'Identifier' ? resolve(file, parent.id) : null;
+    const binding = bindingOf(file, parent.id);
     const takes = (binding ? usesOf(file, binding) : [])
       .filter((use) => !isLength(file.parents.get(use), use))
       .map((use) => takeAt(file, use));
@@ -72,7 +72,7 @@ export function takeAt(
     const isFirst = member.property.type === 'NumericLiteral' && member.property.value === 0;
     const up = file.parents.get(member);
     const changes = up?.type === 'AssignmentExpression' && up.left === member;
-    const declared = list.type === 'Identifier' ? resolve(file, list)?.scope : null;
+    const declared = bindingOf(file, list)?.scope;
     // In a loop over its places, all are read.
     return isFirst || !declared || !repeatsWithin(file, member, declared)
       ? { what: isFirst ? 'first' : 'rank', at: member, changes }
@@ -116,7 +116,7 @@ export function onePass(unit: SourcedUnit, sort: CallNode, taken: Taken): CodeCh
       replace(taken.held.init!, pass),
     ]);
   // Who asks for its length as well needs the list.
-  const held = taken.held.id.type === 'Identifier' ? resolve(file, taken.held.id) : null;
+  const held = bindingOf(file, taken.held.id);
   if (!held || usesOf(file, held).length !== taken.at.length) return null;
   const name = freshName(file, taken.what);
   const edits: Edit[] = [replace(taken.held.id, name), replace(taken.held.init!, pass)];
@@ -147,7 +147,7 @@ function comparison(file: SourceFile, sort: CallNode, a: string, b: string): str
     return null;
   const edits: Edit[] = [];
   for (const [i, parameter] of compare.params.entries()) {
-    const binding = parameter.type === 'Identifier' ? resolve(file, parameter) : null;
+    const binding = bindingOf(file, parameter);
     if (!binding) return null;
     for (const use of usesOf(file, binding)) {
       const holder = file.parents.get(use);

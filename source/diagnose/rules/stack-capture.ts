@@ -2,7 +2,7 @@ import { NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, usesOf } from '../facts/names.ts';
 import {
   bare,
   isCall,
@@ -78,7 +78,7 @@ function captures(file: SourceFile, node: Node): boolean {
     );
   if (!isMember(node) || propertyName(node) !== 'stack') return false;
   const of = bare(node.object);
-  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  const binding = bindingOf(file, of);
   if (!isError(file, binding ? binding.init : of)) return false;
   return (
     binding === null || !usesOf(file, binding).some((use) => file.parents.get(use)?.type === 'ThrowStatement')

@@ -1,5 +1,5 @@
 import { edited, freshName, replace, template } from '../code/edit.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -73,7 +73,7 @@ const OF_FILES =
 function moduleOf(file: SourceFile, node: Node): string | null {
   const direct = required(node);
   if (direct !== null) return direct;
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   if (!binding) return null;
   const declaration = file.parents.get(binding.node);
   if (declaration?.type === 'ImportDeclaration') return bareName(declaration.source.value);

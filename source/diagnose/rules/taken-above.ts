@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { callersOf } from '../facts/callers.ts';
 import { importedAs } from '../facts/composers.ts';
 import type { Step } from '../facts/composition.ts';
-import { constantBehind, resolve, usesOf } from '../facts/names.ts';
+import { bindingOf, constantBehind, usesOf } from '../facts/names.ts';
 import { functionsOf } from '../facts/program.ts';
 import { runsOf } from '../facts/runs.ts';
 import {
@@ -71,7 +71,7 @@ function takenBy(c: Case, step: Step): Taken {
     const isFirst = only?.type === 'Identifier' && rest.length === 0;
     return isFirst ? { ...taken, what: 'first', at: [only] } : ALL;
   }
-  const list = parameter.type === 'Identifier' ? resolve(file, parameter) : null;
+  const list = bindingOf(file, parameter);
   const [use, ...further] = list ? usesOf(file, list) : [];
   const take = use && further.length === 0 ? takeAt(file, use) : null;
   if (!take || isFunction(bare(take.at))) return ALL;
@@ -88,7 +88,7 @@ const TAKERS: Record<string, Taken['what'] | undefined> = {
 /** `list[at]` in what `nth(0)` made. */
 function isZero(file: SourceFile, take: Node, maker: FunctionNode, made: CallNode): boolean {
   const index = isMember(take) && take.computed ? bare(take.property) : null;
-  const binding = index?.type === 'Identifier' ? resolve(file, index) : null;
+  const binding = bindingOf(file, index);
   const given = binding ? made.arguments[(maker.params as Node[]).indexOf(binding.node)] : null;
   return given?.type === 'NumericLiteral' && given.value === 0;
 }

@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { callersOf } from '../facts/callers.ts';
-import { resolve } from '../facts/names.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -53,7 +53,7 @@ function handedToTransaction(file: SourceFile, node: Node): boolean {
         isCall(one) &&
         RUNS.test(calleeName(one)) &&
         one.arguments.some((argument) => {
-          const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
+          const binding = bindingOf(file, argument);
           return binding !== null && (binding.node === name || binding.init === name);
         }),
     );

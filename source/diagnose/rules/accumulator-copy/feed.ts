@@ -3,7 +3,7 @@ import type { Case, Unit } from '../../case/case.ts';
 import { putsEntry } from '../../facts/builtins.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { isReducedState, isReducerAction } from '../../facts/conventions.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -111,7 +111,7 @@ function goesRound(
   )
     return null;
   const root = rootOf(passed);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   const own = binding !== null && caller.node !== null && contains(caller.node, binding.node);
   if (calleeName(call) === name && c.loopsAround(caller, call).length > 0) return own ? 'loop' : 'state';
   return root.type === 'ThisExpression' || (binding !== null && caller.node !== null && !own)

@@ -1,7 +1,7 @@
 import { type Edit, indentOf, replace, rewrite, template } from '../../code/edit.ts';
 import { listsObject } from '../../facts/builtins.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, usesOf } from '../../facts/names.ts';
 import { mayChange } from '../../facts/steady.ts';
 import {
   bare,
@@ -64,7 +64,7 @@ export function withoutCopy(unit: SourcedUnit, copy: Copy): Advice {
 function ownedBy({ file, node }: SourcedUnit, copy: Copy): boolean {
   if (copy.reduce) return freshSeed(copy);
   const root = rootOf(copy.target);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return binding !== null && !binding.parameter && contains(node, binding.node);
 }
 
@@ -97,7 +97,7 @@ function change(unit: SourcedUnit, copy: Copy): CodeChange | null {
 /** Whether the accumulator is nowhere kept while it grows: what holds an earlier one would see it change. */
 function isOnlyRead(file: SourceFile, { target }: Copy): boolean {
   const id = bare(target);
-  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
+  const binding = bindingOf(file, id);
   return (
     binding !== null &&
     usesOf(file, binding).every((use) => {

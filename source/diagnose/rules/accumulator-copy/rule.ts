@@ -1,5 +1,5 @@
 import { gcOf } from '../../case/collected.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import { bare, contains, isMember, type Node, textOf } from '../../facts/syntax.ts';
 import {
   type Candidate,
@@ -53,6 +53,6 @@ export const accumulatorCopy: Rule = {
 /** Whether a variable stays from one call to the next: a property, or one declared around the function. */
 function outlives({ file, node }: SourcedUnit, target: Node): boolean {
   const root = bare(target);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   return isMember(root) || (binding !== null && !contains(node, binding.node));
 }

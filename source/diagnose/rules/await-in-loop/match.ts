@@ -4,7 +4,7 @@ import type { Case } from '../../case/case.ts';
 import { tasksUnder } from '../../case/task-share.ts';
 import { isSourced, ownerOf, unsampledUnit } from '../../case/unit.ts';
 import { isMeantToWait, keepsOrder } from '../../facts/conventions.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { identifiersOf } from '../../facts/scopes.ts';
 import {
@@ -159,7 +159,7 @@ export function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
       if (!target || node.type !== 'AssignmentExpression') return false;
       const to = bare(target);
       const root = rootOf(to);
-      const binding = root.type === 'Identifier' ? resolve(other, root) : null;
+      const binding = bindingOf(other, root);
       const outside = root.type === 'ThisExpression' || (binding !== null && !contains(fn, binding.node));
       const text = textOf(other, to);
       const from = descend(node.right);

@@ -1,7 +1,7 @@
 import type { Case, Unit } from '../../case/case.ts';
 import { callersOf, handedOver } from '../../facts/callers.ts';
 import { calledIn } from '../../facts/costs.ts';
-import { constantBehind, parameterIndex, resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, constantBehind, parameterIndex, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { type Program, programOf, propertyOf } from '../../facts/stated.ts';
 import {
@@ -116,7 +116,7 @@ const works = (node: Node): boolean => descend(node).some(isCall);
 
 function isUsedOnce(file: SourceFile, name: Node): boolean {
   const node = bare(name);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return (
     binding !== null &&
     usesOf(file, binding).filter((use) => !contains(binding.node, use) || use === node).length === 1
@@ -126,7 +126,7 @@ function isUsedOnce(file: SourceFile, name: Node): boolean {
 /** Whether a property of what a name stands for is read beside the call. */
 function isRead(file: SourceFile, name: Node, property: string): boolean {
   const node = bare(name);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   if (!binding) return false;
   return usesOf(file, binding).some((use) => {
     const up = file.parents.get(use);

@@ -2,7 +2,7 @@ import type { Case, Unit } from '../../case/case.ts';
 import { isGrower } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { isNewKey } from '../../facts/element-writes.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf, resolve } from '../../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -33,7 +33,7 @@ export interface Growth {
 export function growthOf(c: Case, unit: SourcedUnit, walk: Walk): Growth | null {
   const { file } = unit;
   const root = rootOf(walk.list);
-  const made = root.type === 'Identifier' ? resolve(file, root) : null;
+  const made = bindingOf(file, root);
   if (root.type !== 'ThisExpression' && !made) return null;
   // What the function empties is gone over once for many elements.
   const name = textOf(file, walk.list);

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { isGrower } from '../../facts/builtins.ts';
 import { isFresh } from '../../facts/fresh.ts';
 import { sameAgain } from '../../facts/lasts.ts';
-import { constantBehind, parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, constantBehind, parameterIndex } from '../../facts/names.ts';
 import { outlivesCall } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -98,7 +98,7 @@ function feedersOf({ file, push }: History): Feeder[] {
     if (node !== push && !isPart) continue;
     const fn = enclosingFunction(file, node);
     const given = bare(node.arguments[0]);
-    const binding = given.type === 'Identifier' ? resolve(file, given) : null;
+    const binding = bindingOf(file, given);
     feeders.push({ fn, push: node, at: parameterIndex(fn, binding) });
   }
   return feeders;

@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../../case/case.ts';
 import { freshName, indentOf, insertBefore, lastName, replace, rewrite, template } from '../../code/edit.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -47,7 +47,7 @@ export function keyRewrite(
       ? `const ${index} = Map.groupBy(${list}, (${item}) => ${field});\n`
       : `const ${index} = new Map();\nfor (const ${item} of ${list}) {\n  if (!${index}.has(${field})) ${index}.set(${field}, ${item});\n}\n`;
   const node = bare(search.receiver);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   const use = one
     ? `${index}.get(${textOf(file, key.key)})`
     : search.method === 'some'

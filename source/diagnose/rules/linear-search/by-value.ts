@@ -10,7 +10,7 @@ import {
   template,
 } from '../../code/edit.ts';
 import { onlyReads } from '../../facts/builtins.ts';
-import { type Binding, resolve, usesOf } from '../../facts/names.ts';
+import { type Binding, bindingOf, usesOf } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -38,7 +38,7 @@ export function valueRewrite(
   search: Search,
 ): CodeChange | null {
   const node = bare(search.receiver);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   const exact =
     binding && unit.node && isFunction(unit.node) ? exactSet(unit.node, file, binding, search) : null;
   if (exact) return exact;

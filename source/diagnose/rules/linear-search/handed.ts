@@ -4,7 +4,7 @@ import { seeksByTest } from '../../facts/builtins.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex, resolve } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { calledOften, fewLongCalls } from '../../facts/repeats.ts';
 import {
@@ -53,7 +53,7 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
   if (/^(set|map|string)$/.test(kindOf(unit.file, receiver)) || fewLongCalls(c, unit)) return null;
   // A list of this very call is no index that stays.
   const root = rootOf(receiver);
-  const owner = root.type === 'Identifier' ? resolve(unit.file, root) : null;
+  const owner = bindingOf(unit.file, root);
   if (root.type !== 'ThisExpression' && (!owner || owner.parameter)) return null;
   const name = bare(test);
   const at = name.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, name)) : -1;
@@ -102,7 +102,7 @@ export function testBehind(c: Case, file: SourceFile, test: Node): Made | null {
   if (!fn) return null;
   const given = (key: Node) => {
     const of = bare(key);
-    const parameter = of.type === 'Identifier' ? resolve(maker.file, of) : null;
+    const parameter = bindingOf(maker.file, of);
     return making.arguments[parameterIndex(maker.node, parameter)] ?? null;
   };
   return { file: maker.file, fn, given: making === test ? given : none };

@@ -6,7 +6,7 @@ import { calledInLoop, callersOf, handedOver } from '../../facts/callers.ts';
 import { isKey } from '../../facts/conventions.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { FEW, listSize } from '../../facts/list-size.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf, resolve } from '../../facts/names.ts';
 import { once } from '../../facts/once.ts';
 import { calledOnce, fewLongCalls } from '../../facts/repeats.ts';
 import {
@@ -99,7 +99,7 @@ function isShownList(c: Case, unit: Unit, file: SourceFile, call: CallNode, rece
   const [wanted] = call.arguments;
   if (wanted && /^(number|object|array|map|set)$/.test(kindOf(file, wanted))) return true;
   const node = bare(receiver);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   if (!binding?.parameter || !isFunction(unit.node)) return false;
   const at = unit.node.params.findIndex((one) => contains(one, binding.node));
   const kinds = callersOf(c, unit).flatMap((caller) => {

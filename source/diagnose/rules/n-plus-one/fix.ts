@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { applyEdits, freshName, indentOf, replace, template } from '../../code/edit.ts';
 import { handsAll } from '../../facts/builtins.ts';
 import { freeNames } from '../../facts/free-names.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex, resolve } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -116,7 +116,7 @@ function elementOf(c: Case, asked: Asked): { list: string; item: string; key: st
   if (unit !== holder.unit) {
     // Through a helper: the parameter that it hands on, and what it is given there.
     if (!isFunction(unit.node) || calleeName(holder.call) !== unit.label.name) return null;
-    const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
+    const binding = bindingOf(file, argument);
     const position = parameterIndex(unit.node, binding);
     if (!handsOn(file, node)) return null;
     const given = position < 0 ? undefined : holder.call.arguments[position];

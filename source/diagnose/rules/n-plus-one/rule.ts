@@ -2,7 +2,7 @@ import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf, resolve } from '../../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -103,7 +103,7 @@ function calledForElement(c: Case, unit: Unit): { unit: Unit; call: Node } | nul
 
 /** By what it was made as: `get` alone makes a Map of every repository. */
 function isCollection(file: SourceFile, receiver: Node): boolean {
-  const binding = receiver.type === 'Identifier' ? resolve(file, receiver) : null;
+  const binding = bindingOf(file, receiver);
   return binding?.init != null && /^(map|set|array|string)$/.test(kindOf(file, binding.init));
 }
 
@@ -126,7 +126,7 @@ function namesElement(c: Case, unit: Unit, file: SourceFile, call: CallNode): bo
         const made = binding;
         if (loops.some((loop) => contains(loop, made.node))) return true;
         const root: Node | null = binding.init ? rootOf(binding.init) : null;
-        binding = root?.type === 'Identifier' ? resolve(file, root) : null;
+        binding = bindingOf(file, root);
       }
       return false;
     }),

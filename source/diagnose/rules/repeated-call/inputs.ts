@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
 import { isSourceText } from '../../facts/conventions.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex } from '../../facts/names.ts';
 import { callersAnywhere } from '../../facts/repeats.ts';
 import { unchangedWithin } from '../../facts/steady.ts';
 import { steadiness } from '../../facts/steady-value.ts';
@@ -79,7 +79,7 @@ export function sameInput(c: Case, unit: SourcedUnit, call: Node): number {
 export function handedSame(c: Case, unit: SourcedUnit, call: Node): number {
   if (!isCall(call) || !isFunction(unit.node)) return 1;
   const given = call.arguments[0] ? bare(call.arguments[0]) : null;
-  const binding = given?.type === 'Identifier' ? resolve(unit.file, given) : null;
+  const binding = bindingOf(unit.file, given);
   const at = parameterIndex(unit.node, binding);
   if (at < 0) return 1;
   let most = 1;

@@ -5,7 +5,7 @@ import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
 import { costOfCall, namesCalled, rowsCalled } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, usesOf } from '../../facts/names.ts';
 import { PREPARING, plainName } from '../../facts/same-below.ts';
 import { steadiness } from '../../facts/steady-value.ts';
 import {
@@ -82,7 +82,7 @@ function extendsPackage(c: Case, file: SourceFile, callee: Node): boolean {
     return false;
   const base = bare(node.superClass);
   const root = isMember(base) ? bare(base.object) : base;
-  const binding = root.type === 'Identifier' ? resolve(held!.file, root) : null;
+  const binding = bindingOf(held!.file, root);
   const isRequired = binding?.init && /\brequire\(/.test(textOf(held!.file, binding.init));
   return binding?.node.type.startsWith('Import') === true || Boolean(isRequired);
 }
@@ -115,9 +115,7 @@ export function usesOfMade(c: Case, unit: SourcedUnit, made: Run): Run[] | null 
   const whole = outward(file, made);
   const parent = file.parents.get(whole);
   const binding =
-    parent?.type === 'VariableDeclarator' && parent.init === whole && parent.id.type === 'Identifier'
-      ? resolve(file, parent.id)
-      : null;
+    parent?.type === 'VariableDeclarator' && parent.init === whole ? bindingOf(file, parent.id) : null;
   const mentions: Node[] = binding ? usesOf(file, binding) : [whole];
   const calls: Run[] = [];
   let varied = false;

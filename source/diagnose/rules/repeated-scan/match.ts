@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { costOfWalk } from '../../facts/costs.ts';
 import { type Again, sameAgain, sizeOf } from '../../facts/lasts.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import { behindGenerator } from '../../facts/own-search.ts';
 import { type Scan, searchesIn } from '../../facts/scans.ts';
 import { bare, contains, endLineOf, lineOf, type Node } from '../../facts/syntax.ts';
@@ -38,7 +38,7 @@ function widened(c: Case, unit: SourcedUnit, scan: Scan): Scan {
   if (!scan.ends) return scan;
   const { file } = unit;
   const list = bare(scan.list);
-  const binding = list.type === 'Identifier' ? resolve(file, list) : null;
+  const binding = bindingOf(file, list);
   const outer = binding?.iterates
     ? c.loopsAround(unit, scan.node).find((one) => contains(one, binding.node))
     : null;

@@ -1,7 +1,7 @@
 import type { Case, Unit } from '../../case/case.ts';
 import { isMutator } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, resolve, usesOf } from '../../facts/names.ts';
 import { remembers } from '../../facts/remembers.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { steadiness } from '../../facts/steady-value.ts';
@@ -69,7 +69,7 @@ function ofEachElement(c: Case, caller: Unit, file: SourceFile, loop: Node, call
   if (!list || element?.type !== 'Identifier' || (list.type !== 'Identifier' && !isMember(list))) return null;
   const { name } = element;
   const root = rootOf(list);
-  const owner = root.type === 'Identifier' ? resolve(file, root) : null;
+  const owner = bindingOf(file, root);
   const lasts = root.type === 'ThisExpression' || (owner !== null && !contains(caller.node, owner.node));
   // Each argument is the element, or a part of it, and nothing else.
   const whole = call.arguments.every((argument) => {
@@ -94,7 +94,7 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
   const loop = c.loopsAround(caller.unit, caller.call).at(-1);
   // `$` of `const $ = load(page)`: made in each call, with what it was made of.
   const root = rootOf(caller.call.callee);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   if (
     binding &&
     !isFunction(binding.node) &&
@@ -111,7 +111,7 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
     )
       return /Literal$/.test(node.type);
     return names.every((one) => {
-      const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+      const binding = bindingOf(file, one);
       return (
         binding !== null &&
         !contains(within, binding.node) &&

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { folds } from '../../facts/builtins.ts';
 import { walkOf } from '../../facts/element-work.ts';
-import { type Binding, resolve } from '../../facts/names.ts';
+import { type Binding, bindingOf } from '../../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -58,13 +58,10 @@ function foldOf(file: SourceFile, call: Node): Choice | null {
   const [kept] = fn.params;
   const isParameter = (one: Node) => fn.params.some((own) => textOf(file, own) === textOf(file, bare(one)));
   if (!isParameter(chosen.consequent) || !isParameter(chosen.alternate)) return null;
-  const binding = kept?.type === 'Identifier' ? resolve(file, kept) : null;
+  const binding = bindingOf(file, kept);
   const compared = binding && comparisonIn(file, chosen.test, new Set([binding]));
   const declared = file.parents.get(call);
-  const name =
-    declared?.type === 'VariableDeclarator' && declared.id.type === 'Identifier'
-      ? resolve(file, declared.id)
-      : null;
+  const name = declared?.type === 'VariableDeclarator' ? bindingOf(file, declared.id) : null;
   return compared ? { list, best: new Set(name ? [name] : []), ...compared } : null;
 }
 
@@ -73,7 +70,7 @@ function setOutside(file: SourceFile, loop: Node, branch: Node): Set<Binding> {
   const found = new Set<Binding>();
   for (const one of descend(branch)) {
     if (one.type !== 'AssignmentExpression' || one.operator !== '=') continue;
-    const binding = one.left.type === 'Identifier' ? resolve(file, one.left) : null;
+    const binding = bindingOf(file, one.left);
     if (binding && !contains(loop, binding.node)) found.add(binding);
   }
   return found;
@@ -101,7 +98,7 @@ function comparisonIn(
 /** Whether an expression names one of some bindings, or a local that is made of one. */
 function mentions(file: SourceFile, expression: Node, wanted: ReadonlySet<Binding>): boolean {
   return descend(expression).some((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    const binding = bindingOf(file, one);
     if (!binding) return false;
     if (wanted.has(binding)) return true;
     return binding.init !== null && namesOne(file, binding.init, wanted);
@@ -110,7 +107,7 @@ function mentions(file: SourceFile, expression: Node, wanted: ReadonlySet<Bindin
 
 const namesOne = (file: SourceFile, expression: Node, wanted: ReadonlySet<Binding>): boolean =>
   descend(expression).some((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    const binding = bindingOf(file, one);
     return binding !== null && wanted.has(binding);
   });
 
@@ -166,7 +163,7 @@ export function namesOf(file: SourceFile, call: Node): Set<Binding> {
   if (declared?.type !== 'VariableDeclarator') return new Set();
   return new Set(
     descend(declared.id).flatMap((one) => {
-      const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+      const binding = bindingOf(file, one);
       return binding && binding.node === declared ? [binding] : [];
     }),
   );
