@@ -34,7 +34,6 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
   const c = new Case(model, options);
   const all: { rule: Rule; candidate: Candidate }[] = [];
   for (const rule of RULES) {
-    if (rule.needs.includes('allocation') && !options.allocation) continue;
     for (const one of rule.find(c)) all.push({ rule, candidate: asDependency(c, one) });
   }
   const found: Ranked[] = foldRemade(c, all).map((one) => ({ ...one, score: scoreOf(c, one.candidate) }));

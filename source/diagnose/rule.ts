@@ -11,8 +11,6 @@ export interface Rule {
   name: string;
   /** `none`: there is nothing to do. */
   strategy: Strategy | 'none';
-  /** What it cannot do without. Rules that need source are silent where there is none. */
-  needs: readonly ('samples' | 'lines' | 'source' | 'allocation')[];
   /** Whether its work is not done any more after the change, where that does not follow from the strategy: see `bound.ts`. */
   removes?: boolean;
   /** Every place in the recording where the rule's cause is at work. */

@@ -23,7 +23,6 @@ import { isArrayLike, madeIn, repetition, type SourcedUnit, sites, statementOf }
 export const arrayQueue: Rule = {
   name: 'array-queue',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       if (!isCall(node)) return null;

@@ -33,7 +33,6 @@ import { type SourcedUnit, serves } from './sites.ts';
 export const askedPerStep: Rule = {
   name: 'asked-per-step',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find(c) {
     if (!serves(c)) return [];
     return c.own(0.2).flatMap((unit): Candidate[] => {

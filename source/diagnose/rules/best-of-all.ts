@@ -29,7 +29,6 @@ import type { SourcedUnit } from './sites.ts';
 export const bestOfAll: Rule = {
   name: 'best-of-all',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.25))

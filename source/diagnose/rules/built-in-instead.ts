@@ -62,7 +62,6 @@ const LEAST = 0.1;
 export const builtInInstead: Rule = {
   name: 'built-in-instead',
   strategy: 'when-to-optimize',
-  needs: ['samples'],
   find: (c) =>
     c.model.packages.flatMap(({ name }, row) => {
       const builtIn = BUILT_INS.find((one) => one.package.test(name));

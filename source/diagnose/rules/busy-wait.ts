@@ -24,7 +24,6 @@ const AT_ONCE =
 export const busyWait: Rule = {
   name: 'busy-wait',
   strategy: 'lazy-and-async',
-  needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.02)) {

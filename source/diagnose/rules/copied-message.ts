@@ -31,7 +31,6 @@ export const copiedMessage: Rule = {
   name: 'copied-message',
   strategy: 'batching',
   removes: true,
-  needs: ['samples', 'source'],
   find(c) {
     return c.own(0.2).flatMap((unit): Candidate[] => {
       const call = c.nodes(unit).find((node) => isCall(node) && calleeName(node) === 'postMessage');

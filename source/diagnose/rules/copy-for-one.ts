@@ -37,7 +37,6 @@ import { type SourcedUnit, sites, statementOf } from './sites.ts';
 export const copyForOne: Rule = {
   name: 'copy-for-one',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.2, (unit, node, micros): Candidate | null => {
       const { file } = unit;

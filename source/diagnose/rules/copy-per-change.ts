@@ -35,7 +35,6 @@ import { type SourcedUnit, sites } from './sites.ts';
 export const copyPerChange: Rule = {
   name: 'copy-per-change',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.2, (unit, node, micros): Candidate | null => {
       const { file } = unit;

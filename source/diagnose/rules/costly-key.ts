@@ -18,7 +18,6 @@ import { calleeText, repetition, sites } from './sites.ts';
 export const costlyKey: Rule = {
   name: 'costly-key',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -10,7 +10,6 @@ export const deepClone: Rule = {
   name: 'deep-clone',
   strategy: 'caching',
   removes: false,
-  needs: ['samples', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -4,7 +4,6 @@ import { type Candidate, codeName, type Rule, unitEvidence, worth } from '../rul
 export const deepRecursion: Rule = {
   name: 'deep-recursion',
   strategy: 'code-level',
-  needs: ['samples'],
   find(c) {
     const { tree } = c.model;
     const found: Candidate[] = [];

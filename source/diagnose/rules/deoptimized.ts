@@ -6,7 +6,6 @@ import { type Candidate, codeName, type Rule, unitEvidence } from '../rule.ts';
 export const deoptimized: Rule = {
   name: 'deoptimized',
   strategy: 'code-level',
-  needs: ['samples'],
   find(c) {
     const { frames, strings } = c.model.recording;
     const found: Candidate[] = [];

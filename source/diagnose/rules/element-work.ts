@@ -22,7 +22,6 @@ import { type SourcedUnit, statementOf } from './sites.ts';
 export const elementWork: Rule = {
   name: 'element-work-again',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     c.own(0.15).flatMap((unit) => {
       const [best] = walksOf(c, unit).sort((a, b) => b.micros - a.micros);

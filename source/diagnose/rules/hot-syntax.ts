@@ -23,7 +23,6 @@ import { isOwnError, rethrows } from './thrown.ts';
 export const hotSyntax: Rule = {
   name: 'hot-syntax',
   strategy: 'code-level',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -34,7 +34,6 @@ import { calleeText, repetition, type SourcedUnit, served, statementOf } from '.
 export const indexPerLookup: Rule = {
   name: 'index-per-lookup',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own()) {

@@ -38,7 +38,6 @@ export const invariant: Rule = {
   name: 'invariant-in-loop',
   strategy: 'code-level',
   removes: true,
-  needs: ['samples', 'lines', 'source'],
   find: (c) => [
     ...sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;

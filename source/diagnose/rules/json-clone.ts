@@ -8,7 +8,6 @@ export const jsonClone: Rule = {
   name: 'json-clone',
   strategy: 'caching',
   removes: false,
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.08, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -8,7 +8,6 @@ import { calleeText, repetition, sites, statementOf } from './sites.ts';
 export const jsonCompare: Rule = {
   name: 'json-compare',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.08, (unit, node, micros): Candidate | null => {
       const { file } = unit;

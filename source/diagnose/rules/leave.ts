@@ -16,7 +16,6 @@ const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --c
 export const tooFewSamples: Rule = {
   name: 'too-few-samples',
   strategy: 'none',
-  needs: ['samples'],
   find(c) {
     const samples = onCpuSamples(c);
     // A program that waits has few samples on the CPU however long it is recorded: that is told as such.
@@ -51,7 +50,6 @@ export const tooFewSamples: Rule = {
 export const mostlyIdle: Rule = {
   name: 'mostly-idle',
   strategy: 'network-and-io',
-  needs: ['samples'],
   find(c) {
     const { idle } = c;
     if (idle < 0.7) return [];
@@ -92,7 +90,6 @@ const SPREAD = 0.15;
 export const nothingLarge: Rule = {
   name: 'nothing-large',
   strategy: 'none',
-  needs: ['samples'],
   find(c) {
     const levers = leversIn(c);
     const [top] = levers;

@@ -27,7 +27,6 @@ import type { SourcedUnit } from './sites.ts';
 export const listenerFanOut: Rule = {
   name: 'listener-fan-out',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.05)) {

@@ -36,7 +36,6 @@ import { runsAgain, type SourcedUnit } from './sites.ts';
 export const listenerPerCall: Rule = {
   name: 'listener-per-call',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     c.own(0.02).flatMap((unit) =>
       isFunction(unit.node)

@@ -35,7 +35,6 @@ const WRITES =
 export const hotLogging: Rule = {
   name: 'hot-logging',
   strategy: 'batching',
-  needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.1)) {

@@ -30,7 +30,6 @@ import { appended, extendsText, type Grown } from './string-building.ts';
 export const measuredAgain: Rule = {
   name: 'measured-again',
   strategy: 'algorithmic',
-  needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.02)) {

@@ -13,7 +13,6 @@ import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
 export const gcPressure: Rule = {
   name: 'gc-pressure',
   strategy: 'memory',
-  needs: ['samples'],
   find(c) {
     const { gc } = c.model.categories;
     if (!c.collects(0.2)) return [];
@@ -131,7 +130,6 @@ function wasteful(c: Case, unit: SourcedUnit): Waste | null {
 export const allocationLines: Rule = {
   name: 'allocation-heavy-lines',
   strategy: 'memory',
-  needs: ['allocation'],
   find(c): Candidate[] {
     const model = c.options.allocation;
     if (!model || model.onCpu <= 0) return [];

@@ -20,7 +20,6 @@ import { sites, statementOf } from './sites.ts';
 export const movedElements: Rule = {
   name: 'moved-elements',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.15, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -28,7 +28,6 @@ import { type SourcedUnit, sites } from './sites.ts';
 export const nestedLoops: Rule = {
   name: 'nested-loops',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: once((c: Case) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -42,7 +42,6 @@ import { type SourcedUnit, statementOf } from './sites.ts';
 export const ownSearch: Rule = {
   name: 'own-search',
   strategy: 'algorithmic',
-  needs: ['samples', 'source'],
   find: (c) =>
     c.own(0.15).flatMap((unit) => {
       const search = isFunction(unit.node) && !isLong(unit) ? ownSearchIn(unit.file, unit.node) : null;

@@ -20,7 +20,6 @@ export const ownSort: Rule = {
   name: 'own-sort',
   strategy: 'algorithmic',
   removes: false,
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.15)) {

@@ -14,7 +14,6 @@ const DEEP = 32;
 export const pathCopy: Rule = {
   name: 'path-copy',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.2, (unit, node, micros): Candidate | null => {
       const path = pathOf(unit, node);

@@ -6,7 +6,6 @@ import { type Candidate, codeName, type Rule, unitEvidence } from '../rule.ts';
 export const polymorphicShapes: Rule = {
   name: 'polymorphic-shapes',
   strategy: 'code-level',
-  needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.3)) {

@@ -26,7 +26,6 @@ import { sites, statementOf } from './sites.ts';
 export const prefixScan: Rule = {
   name: 'prefix-scan',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.15, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -7,7 +7,6 @@ import { looksLikeSql } from './database.ts';
 export const preparePerCall: Rule = {
   name: 'prepare-per-call',
   strategy: 'database',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     constructions(c, {
       what: (_, unit, node) => {

@@ -33,7 +33,6 @@ import type { SourcedUnit } from './sites.ts';
 export const unmemoizedRecursion: Rule = {
   name: 'unmemoized-recursion',
   strategy: 'algorithmic',
-  needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own()) {

@@ -22,7 +22,6 @@ import { type SourcedUnit, sites } from './sites.ts';
 export const recursiveScan: Rule = {
   name: 'scan-at-every-node',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       if (!isCall(node) || !seeksByTest(calleeName(node))) return null;

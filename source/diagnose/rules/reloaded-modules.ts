@@ -27,7 +27,6 @@ const NEW_ADDRESS = /\?[\w-]*=?\$\{|['"]\?[\w-]*=?['"]\s*\+/;
 export const reloadedModules: Rule = {
   name: 'reloaded-modules',
   strategy: 'lazy-and-async',
-  needs: ['samples', 'source'],
   find(c) {
     const drops = c.files().flatMap((file) => dropsIn(file).map((node) => ({ file, node })));
     if (drops.length === 0) return [];

@@ -10,7 +10,6 @@ const COMPILERS =
 export const repeatedCompile: Rule = {
   name: 'repeated-compile',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find: (c) =>
     constructions(c, {
       what: (_, unit, node) => {

@@ -6,7 +6,6 @@ import { constructions } from './construction.ts';
 export const repeatedDates: Rule = {
   name: 'date-format-parsing',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find: (c) =>
     constructions(c, {
       least: 0.12,

@@ -8,7 +8,6 @@ const LOCALE = /^(toLocaleString|toLocaleDateString|toLocaleTimeString|localeCom
 export const repeatedIntl: Rule = {
   name: 'repeated-intl',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     constructions(c, {
       what: (_, unit, node) => {

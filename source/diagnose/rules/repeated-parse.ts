@@ -25,7 +25,6 @@ const PARSERS =
 export const repeatedParse: Rule = {
   name: 'repeated-parse',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     constructions(c, {
       what(_, unit, node) {

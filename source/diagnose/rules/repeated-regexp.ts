@@ -5,7 +5,6 @@ import { constructions } from './construction.ts';
 export const repeatedRegexp: Rule = {
   name: 'repeated-regexp',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     constructions(c, {
       what: (_, unit, node) =>

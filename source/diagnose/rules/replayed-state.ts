@@ -35,7 +35,6 @@ import { type SourcedUnit, served, statementOf } from './sites.ts';
 export const replayedState: Rule = {
   name: 'replayed-state',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find: (c) =>
     c.own(0.2).flatMap((unit): Candidate[] => {
       if (!isFunction(unit.node) || !worth(c, unit.total, 0.2)) return [];

@@ -24,7 +24,6 @@ import { type SourcedUnit, sites } from './sites.ts';
 export const rescannedWindow: Rule = {
   name: 'rescanned-window',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, _): Candidate | null => {
       if (!isCall(node) || !cuts(calleeName(node))) return null;

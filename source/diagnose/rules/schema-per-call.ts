@@ -37,7 +37,6 @@ const SCHEMAS =
 export const schemaPerCall: Rule = {
   name: 'schema-per-call',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find(c) {
     return c.own(0.2).flatMap((unit): Candidate[] => {
       const { file, node: fn } = unit;

@@ -19,7 +19,6 @@ import { type SourcedUnit, sites, statementOf } from './sites.ts';
 export const shiftedBuffer: Rule = {
   name: 'shifted-buffer',
   strategy: 'algorithmic',
-  needs: ['samples', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node): Candidate | null => {
       const shift = shiftOf(c, unit, node);

@@ -24,7 +24,6 @@ const LEAST = 0.4;
 export const shortLived: Rule = {
   name: 'short-lived-objects',
   strategy: 'memory',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     if (!c.collects(LEAST_GC)) return [];
     const makers = c.own(0.03).flatMap((unit) => madeBy(c, unit) ?? []);

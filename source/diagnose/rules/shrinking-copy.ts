@@ -23,7 +23,6 @@ import { type SourcedUnit, sites, statementOf } from './sites.ts';
 export const shrinkingCopy: Rule = {
   name: 'shrinking-copy',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.15, (unit, node, micros): Candidate | null => {
       const copy = copyOf(c, unit, node);

@@ -31,7 +31,6 @@ import { takenAnywhere } from './taken-above.ts';
 export const sortForOne: Rule = {
   name: 'sort-for-one',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.15, (unit, node): Candidate | null => {
       const { file } = unit;

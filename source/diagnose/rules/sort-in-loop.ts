@@ -29,7 +29,6 @@ import { takenAnywhere } from './taken-above.ts';
 export const sortInLoop: Rule = {
   name: 'sort-in-loop',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: once((c: Case) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       if (!isCall(node)) return null;

@@ -27,7 +27,6 @@ import { madeIn, type SourcedUnit, sites, statementOf } from './sites.ts';
 export const splicedText: Rule = {
   name: 'spliced-text',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.15, (unit, node): Candidate | null => {
       const spliced = splicedAt(c, unit, node);

@@ -34,7 +34,6 @@ export const stackCapture: Rule = {
   name: 'stack-capture',
   strategy: 'code-level',
   removes: true,
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.1)) {

@@ -22,7 +22,6 @@ const BENCHMARK = `# Start-up, measured over many starts:\nhyperfine --warmup 3 
 export const startupModules: Rule = {
   name: 'startup-modules',
   strategy: 'lazy-and-async',
-  needs: ['samples'],
   find(c) {
     const { packages, total } = loading(c);
     if (c.share(total) < 0.4 || total < 60_000) return [];

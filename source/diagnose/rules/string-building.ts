@@ -29,7 +29,6 @@ const looksInto = (name: string): boolean => flattens(name) || name === 'test' |
 export const stringBuilding: Rule = {
   name: 'string-building',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: once((c: Case) =>
     sites(c, 0.1, (unit, node): Candidate | null => {
       const { file } = unit;

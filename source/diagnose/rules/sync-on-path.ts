@@ -31,7 +31,6 @@ const COMPUTES =
 export const syncOnPath: Rule = {
   name: 'sync-on-path',
   strategy: 'lazy-and-async',
-  needs: ['samples'],
   find(c) {
     const found: Candidate[] = [];
     const made = syncCalls(c);

@@ -11,7 +11,6 @@ import { served } from './sites.ts';
 export const longTasks: Rule = {
   name: 'long-tasks',
   strategy: 'lazy-and-async',
-  needs: ['samples'],
   find(c) {
     const { tasks } = c.model;
     const later = [...tasks.duration].slice(1).sort((a, b) => a - b);
@@ -57,7 +56,6 @@ export const longTasks: Rule = {
 export const workerPool: Rule = {
   name: 'cpu-bound-task',
   strategy: 'parallelization',
-  needs: ['samples'],
   find(c): Candidate[] {
     const { tasks } = c.model;
     if (tasks.max < 100_000) return [];

@@ -33,7 +33,6 @@ export const thrown: Rule = {
   name: 'thrown-often',
   strategy: 'code-level',
   removes: true,
-  needs: ['samples', 'lines', 'source'],
   find: (c) => [...ownErrors(c), ...tries(c)],
 };
 

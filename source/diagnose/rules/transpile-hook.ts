@@ -15,7 +15,6 @@ const COMPILERS = /^(esbuild|@babel\/core|@swc\/core|typescript)$/;
 export const transpileHook: Rule = {
   name: 'transpile-hook',
   strategy: 'lazy-and-async',
-  needs: ['samples'],
   find(c): Candidate[] {
     const { frames, strings } = c.model.recording;
     const program = programPackage(c);

@@ -32,7 +32,6 @@ const LEAST_HELD = 0.15;
 export const valueObjects: Rule = {
   name: 'value-objects',
   strategy: 'memory',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     if (!c.collects(LEAST_HELD)) return [];
     return c.files().flatMap((file) => valueClasses(file).flatMap((one) => see(c, file, one) ?? []));

@@ -17,7 +17,6 @@ import { copyOf } from './match.ts';
 export const accumulatorCopy: Rule = {
   name: 'accumulator-copy',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       const { file } = unit;

@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const awaitInLoop: Rule = {
   name: 'await-in-loop',
   strategy: 'lazy-and-async',
-  needs: ['samples', 'source'],
   find: (c) => waitsInLoops(c).map((one) => describe(c, one)),
 };

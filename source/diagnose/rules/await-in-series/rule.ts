@@ -12,7 +12,6 @@ import { awaitOf, type Series, seriesOf } from './match.ts';
 export const awaitInSeries: Rule = {
   name: 'await-in-series',
   strategy: 'lazy-and-async',
-  needs: ['samples', 'source'],
   find: (c) =>
     seriesOf(c)
       // Of several in a program the longest says the most; the others are said when it is mended.

@@ -19,7 +19,6 @@ import type { SourcedUnit } from '../sites.ts';
 export const bigintArithmetic: Rule = {
   name: 'bigint-arithmetic',
   strategy: 'code-level',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => c.own(0.15).flatMap((unit) => see(c, unit) ?? []),
 };
 

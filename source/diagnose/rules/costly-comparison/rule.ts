@@ -7,7 +7,6 @@ import { describe } from './words.ts';
 export const costlyComparison: Rule = {
   name: 'costly-comparison',
   strategy: 'caching',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => {
     const again = sortInLoop.find(c);
     return costlySorts(c).map((found) => {

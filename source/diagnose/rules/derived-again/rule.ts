@@ -8,7 +8,6 @@ import { describe } from './words.ts';
 export const derivedAgainRule: Rule = {
   name: 'derived-again',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const walks = derivedAgain(c);
     const fields = fieldsAgain(c).filter(({ field }) =>

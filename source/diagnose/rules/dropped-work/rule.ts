@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const droppedWorkRule: Rule = {
   name: 'dropped-work',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => droppedWork(c).map((found) => describe(c, found)),
 };

@@ -16,7 +16,6 @@ import { ADVICE, sketch } from './words.ts';
 export const growingCollection: Rule = {
   name: 'growing-collection',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.08, (unit, node, micros): Candidate | null => {
       const walk = walkOf(unit.file, node);

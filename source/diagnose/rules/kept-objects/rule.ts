@@ -8,6 +8,5 @@ import { describe } from './words.ts';
 export const keptObjectsRule: Rule = {
   name: 'kept-objects',
   strategy: 'memory',
-  needs: ['samples', 'source'],
   find: once((c: Case) => keptObjects(c).map((kept) => describe(c, kept))),
 };

@@ -46,7 +46,6 @@ import { keyOf } from './key.ts';
 export const linearSearch: Rule = {
   name: 'linear-search-in-loop',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: once((c: Case) => {
     const found: Candidate[] = keysListed(c);
     for (const unit of c.own()) {

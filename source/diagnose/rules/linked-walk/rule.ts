@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const linkedWalk: Rule = {
   name: 'linked-walk',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => linkedWalks(c).map((found) => describe(c, found)),
 };

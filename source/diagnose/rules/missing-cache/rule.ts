@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const missingCache: Rule = {
   name: 'cache-never-hits',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find: (c) => missingCaches(c).map((found) => describe(c, found)),
 };

@@ -33,7 +33,6 @@ import { queriesTogether, rowsTogether } from './fix.ts';
 export const nPlusOne: Rule = {
   name: 'n-plus-one',
   strategy: 'database',
-  needs: ['samples', 'source'],
   find(c) {
     // What runs in one loop is told together.
     const byLoop = new Map<Node, Asked[]>();

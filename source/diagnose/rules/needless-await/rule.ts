@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const needlessAwait: Rule = {
   name: 'needless-await',
   strategy: 'lazy-and-async',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => needlessAwaits(c).map((found) => describe(c, found)),
 };

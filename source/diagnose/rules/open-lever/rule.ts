@@ -27,7 +27,6 @@ const NAMED = 0.1;
 export const openLever: Rule = {
   name: 'open-lever',
   strategy: 'when-to-optimize',
-  needs: ['samples'],
   find(c) {
     const chosen: Lever[] = [];
     for (const lever of ranked(c)) {

@@ -11,7 +11,6 @@ import { describe } from './words.ts';
 export const regexBacktracking: Rule = {
   name: 'regex-backtracking',
   strategy: 'algorithmic',
-  needs: ['samples'],
   find(c) {
     const found: Candidate[] = [];
     const told = new Set<string>();

@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const repeatedCall: Rule = {
   name: 'repeated-call',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find: (c) => sameCalls(c).map((found) => describe(c, found)),
 };

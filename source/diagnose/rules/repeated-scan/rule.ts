@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const repeatedScan: Rule = {
   name: 'repeated-scan',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => repeatedScans(c).map((found) => describe(c, found)),
 };

@@ -22,7 +22,6 @@ import { sameArguments, sameTexts } from './match.ts';
 export const repeatedWork: Rule = {
   name: 'repeated-work',
   strategy: 'caching',
-  needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
     const others = new Set<SourcedUnit>();

@@ -30,7 +30,6 @@ import { heapFor } from './words.ts';
 export const takeBest: Rule = {
   name: 'take-best',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];
     for (const unit of c.own(0.2))

@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const textReadBack: Rule = {
   name: 'text-read-back',
   strategy: 'algorithmic',
-  needs: ['samples', 'lines', 'source'],
   find: (c) => readBacks(c).map((found) => describe(c, found)),
 };

@@ -6,6 +6,5 @@ import { describe } from './words.ts';
 export const workPerItem: Rule = {
   name: 'work-per-item',
   strategy: 'batching',
-  needs: ['samples', 'source'],
   find: (c) => perItem(c).map((found) => describe(c, found)),
 };
