@@ -2,6 +2,7 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { outermostRows } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { SourcedUnit } from '../case/unit.ts';
+import { MINOR_CALLER } from '../thresholds.ts';
 import { composes, isPlumbing } from './composers.ts';
 import { onceEach } from './once.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -40,7 +41,7 @@ export const callersOf = onceEach((c: Case, unit: Unit): readonly Caller[] => {
     if (caller) totals.set(caller, (totals.get(caller) ?? 0) + tree.total[row]);
   }
   // A sample taken while a call returns can show a stack that never was.
-  for (const [caller, total] of totals) if (total < 0.05 * unit.total) totals.delete(caller);
+  for (const [caller, total] of totals) if (total < MINOR_CALLER * unit.total) totals.delete(caller);
   return [...totals]
     .sort((a, b) => b[1] - a[1])
     .map(([caller, total]) => {

@@ -2,6 +2,7 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { codeName } from '../rule.ts';
+import { MINOR_CALLER, MOST_OF_CALLS } from '../thresholds.ts';
 import { callerAt, callersOf } from './callers.ts';
 import { onceEach } from './once.ts';
 import { type Run, runsOf, runsOfFrame } from './runs.ts';
@@ -42,7 +43,7 @@ export const callersAnywhere = onceEach((c: Case, unit: Unit): Unit[] => {
       if (caller) totals.set(caller, (totals.get(caller) ?? 0) + tree.total[row]);
     }
   return [...totals]
-    .filter(([, total]) => total >= 0.05 * unit.total)
+    .filter(([, total]) => total >= MINOR_CALLER * unit.total)
     .sort((a, b) => b[1] - a[1])
     .map(([one]) => one);
 });
@@ -154,7 +155,7 @@ export function calledOnce(c: Case, unit: Unit, up = 0): boolean {
   if (!file || up > UP) return false;
   const callers = callersOf(c, unit);
   const seen = callers.reduce((sum, caller) => sum + caller.total, 0);
-  if (callers.length === 0 || seen < 0.6 * unit.total) return false;
+  if (callers.length === 0 || seen < MOST_OF_CALLS * unit.total) return false;
   const name = unit.label.name.split('.').at(-1);
   if (c.nodes(unit).some((node) => isCall(node) && calleeName(node) === name)) return false;
   return callers.every(({ unit: caller }) => {

@@ -7,6 +7,7 @@ import type { Evidence } from '../finding.ts';
 import { LARGE_LEVER } from '../lever.ts';
 import { leversIn } from '../levers.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence } from '../rule.ts';
+import { LONG_TASK, MOSTLY_IDLE } from '../thresholds.ts';
 import { leverEvidence } from './open-lever/words.ts';
 
 const KEEP = ['Optimizing here costs readability and time, and nobody would notice the gain.'];
@@ -19,7 +20,7 @@ export const tooFewSamples: Rule = {
   find(c) {
     const samples = onCpuSamples(c);
     // A program that waits has few samples on the CPU however long it is recorded: that is told as such.
-    if (samples >= 60 || c.model.categories.idle > 0.7 * c.model.wall) return [];
+    if (samples >= 60 || c.model.categories.idle > MOSTLY_IDLE * c.model.wall) return [];
     const top = c.model.functions.order[0];
     const hits = top === undefined ? 0 : c.model.functions.samples[top];
     const { low, high } = wilson(hits, samples);
@@ -52,13 +53,14 @@ export const mostlyIdle: Rule = {
   strategy: 'network-and-io',
   find(c) {
     const { idle } = c;
-    if (idle < 0.7) return [];
+    if (idle < MOSTLY_IDLE) return [];
     return [
       leave({
         title: `The program waits ${percent(idle)} of the time: its CPU is not what is slow`,
         micros: c.model.onCpu,
         // Where the CPU is all but unused and nobody waits long for it, no share of it is worth a change.
-        decides: idle >= 0.9 && [...c.model.tasks.duration].slice(1).every((duration) => duration < 50_000),
+        decides:
+          idle >= 0.9 && [...c.model.tasks.duration].slice(1).every((duration) => duration < LONG_TASK),
         apart: true,
         confidence: 0.97,
         evidence: [

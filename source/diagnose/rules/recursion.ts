@@ -24,6 +24,7 @@ import {
   unitEvidence,
   worth,
 } from '../rule.ts';
+import { TOO_MUCH_FOR_TREE } from '../thresholds.ts';
 import { memoized } from './memo-code.ts';
 import { overlapping, type SelfCall, selfCalls, wholeOf } from './overlap.ts';
 import { throughNames } from './recursion-by-names.ts';
@@ -69,14 +70,14 @@ export const unmemoizedRecursion: Rule = {
       found.push({
         unit,
         // A tree of so much work would take its time to be made as well: where this is most of it, ways meet.
-        verdict: shared.length > 0 && part < MOST ? 'investigate' : undefined,
+        verdict: shared.length > 0 && part < TOO_MUCH_FOR_TREE ? 'investigate' : undefined,
         title: walks
           ? `${codeName(unit.label.name)} recurses by name and marks nothing as visited: a name that several paths reach is walked once per path`
           : shared.length > 0
             ? `${codeName(unit.label.name)} recurses by name and caches no result: a name that several paths reach is computed once per path`
             : `${codeName(unit.label.name)} solves the same subproblems repeatedly: recursion without memoization`,
         micros: unit.total,
-        confidence: shared.length > 0 ? (part < MOST ? 0.6 : 0.75) : 0.9,
+        confidence: shared.length > 0 ? (part < TOO_MUCH_FOR_TREE ? 0.6 : 0.75) : 0.9,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is spent under ${codeName(unit.label.name)}`),
           sourceEvidence(
@@ -149,9 +150,6 @@ function callsThatComeBack(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCa
     return back ? [{ call, moves: fn.params.map(() => 'other' as const) }] : [];
   });
 }
-
-/** Of CPU time, where a recursion through names is taken for one that comes to the same names again. */
-const MOST = 0.5;
 
 /** Whether a call's result only becomes a part of something made: two that are equal would then be one and the same. */
 function isPlaced(file: SourceFile, call: Node): boolean {

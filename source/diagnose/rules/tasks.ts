@@ -5,6 +5,7 @@ import { identifier } from '../code/safe.ts';
 import { LARGE_LEVER } from '../lever.ts';
 import { leversIn } from '../levers.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { LONG_TASK } from '../thresholds.ts';
 import { served } from './sites.ts';
 
 /** Long tasks: what a request waits behind, and the function that fills them. Start-up is not counted. */
@@ -14,7 +15,7 @@ export const longTasks: Rule = {
   find(c) {
     const { tasks } = c.model;
     const later = [...tasks.duration].slice(1).sort((a, b) => a - b);
-    const long = later.filter((duration) => duration >= 50_000);
+    const long = later.filter((duration) => duration >= LONG_TASK);
     if (later.length < 3 || long.length < 2) return [];
     // A client in the same process, or node's own work: nothing of the program's to move.
     const { app, dependency } = c.model.categories;
@@ -65,7 +66,7 @@ export const workerPool: Rule = {
     if (!unit) return [];
     const who = served(c, unit);
     const { most } = c.tasksOf(unit);
-    if (most < 50_000) return [];
+    if (most < LONG_TASK) return [];
     return [
       {
         unit,

@@ -20,6 +20,7 @@ import {
   targetOf,
   textOf,
 } from '../../facts/syntax.ts';
+import { ENOUGH_TASKS, MOSTLY_IDLE, OFTEN_IDLE } from '../../thresholds.ts';
 import { type SourcedUnit, serves } from '../sites.ts';
 import { isLane } from './lanes.ts';
 
@@ -39,14 +40,11 @@ export interface Wait {
 /** Tasks from which on a loop was seen to wait in each turn. */
 export const SEEN = 4;
 
-/** Of the wall time, from which on what waits is looked for where it was not seen on the CPU. */
-export const MOSTLY = 0.7;
-
 export function waitsInLoops(c: Case): Wait[] {
   const { idle } = c;
-  if (idle < 0.4 || c.model.tasks.count < 6) return [];
+  if (idle < OFTEN_IDLE || c.model.tasks.count < ENOUGH_TASKS) return [];
   const units = c.units.filter(isSourced);
-  const unseen = idle >= MOSTLY && !serves(c) ? unsampled(units) : [];
+  const unseen = idle >= MOSTLY_IDLE && !serves(c) ? unsampled(units) : [];
   return [...units, ...unseen].flatMap((unit) =>
     c.nodes(unit).flatMap((loop): Wait[] => {
       if (loop.type !== 'ForOfStatement' || isLane(unit.file, unit.node)) return [];

@@ -14,7 +14,8 @@ import {
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
-import { awaitedBy, inOrder, MOSTLY, tasksTouching, unsampled } from '../await-in-loop/match.ts';
+import { ENOUGH_TASKS, MOSTLY_IDLE, OFTEN_IDLE } from '../../thresholds.ts';
+import { awaitedBy, inOrder, tasksTouching, unsampled } from '../await-in-loop/match.ts';
 import { type SourcedUnit, serves } from '../sites.ts';
 
 // Which awaits follow each other though none needs what another gave.
@@ -29,14 +30,12 @@ export interface Series {
   turns: number;
 }
 
-/** A program that waits less has other worries; one that answers requests waits for them. */
-const IDLE = 0.4;
-
 export function seriesOf(c: Case): Series[] {
   const { idle } = c;
-  if (idle < (serves(c) ? MOSTLY : IDLE) || c.model.tasks.count < 6) return [];
+  // One that answers requests waits for them.
+  if (idle < (serves(c) ? MOSTLY_IDLE : OFTEN_IDLE) || c.model.tasks.count < ENOUGH_TASKS) return [];
   const units = c.units.filter(isSourced);
-  const unseen = idle >= MOSTLY && !serves(c) ? unsampled(units) : [];
+  const unseen = idle >= MOSTLY_IDLE && !serves(c) ? unsampled(units) : [];
   return [...units, ...unseen].flatMap((unit) => {
     if (unit.category === DEPENDENCY || !isFunction(unit.node) || !unit.node.async) return [];
     return c.nodes(unit).flatMap((node): Series[] => {

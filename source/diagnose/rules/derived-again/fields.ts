@@ -7,6 +7,7 @@ import { type ReadAgain, readAgain } from '../../facts/read-again.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { bare, descend, isCall, isMember, type Node, propertyName } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
+import { TOO_MUCH_FOR_TREE } from '../../thresholds.ts';
 import type { SourcedUnit } from '../sites.ts';
 
 // Which fields are worked out again for objects that did not change.
@@ -79,9 +80,6 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
   };
 }
 
-/** Of CPU time, from which on a recursion through links is taken for one over a graph: to make a tree that large would take its time as well. */
-const MOST = 0.5;
-
 /** `get digest() { … for (const need of this.needs) hash.update(need.digest); }`, read of one object after another: each read works out that of all objects below it. */
 function throughLinks(
   c: Case,
@@ -99,7 +97,7 @@ function throughLinks(
       // One link of each, such as that to its parent, is a way and no graph.
       c.loopsAround(unit, read.node).length > 0,
   );
-  if (!isRecursive || c.share(unit.total) < MOST) return null;
+  if (!isRecursive || c.share(unit.total) < TOO_MUCH_FOR_TREE) return null;
   const read = others.find(
     ({ unit: by, node: at }) =>
       (c.loopsAround(by, at).length > 0 || calledOften(c, by)) && !changesWithin(c, by, by.node, reads),

@@ -3,11 +3,9 @@ import type { Case } from '../../case/case.ts';
 import { LOADER, programPackage } from '../../case/loading.ts';
 import { LARGE_LEVER, type Lever } from '../../lever.ts';
 import { leversIn } from '../../levers.ts';
+import { MOST_OF_LEVER } from '../../thresholds.ts';
 
 // Which large levers are reported where no rule knows the cause.
-
-/** Of a stage's time, what one place in it must have to be named in its stead. */
-export const MOST_OF_STAGE = 0.8;
 
 /**
  * Large levers, largest first. Where the program is a tool, that its time is in the tool is no news: first its stages and parts, of stages in one
@@ -29,7 +27,7 @@ export function ranked(c: Case): Lever[] {
         !large.some(
           (inner) =>
             (inner.stage || inner.kind === 'call site') &&
-            inner.share >= MOST_OF_STAGE * one.share &&
+            inner.share >= MOST_OF_LEVER * one.share &&
             isWithin(inner, one),
         ),
     );
@@ -56,7 +54,7 @@ function withoutLoads(c: Case, levers: readonly Lever[]): Lever[] {
     (one) =>
       one.kind === 'module' ||
       !isStartUp(c, one) ||
-      !modules.some((module) => module.share >= MOST_OF_STAGE * one.share),
+      !modules.some((module) => module.share >= MOST_OF_LEVER * one.share),
   );
 }
 
@@ -85,10 +83,10 @@ export function timeInBoth(c: Case, outer: Lever, inner: Lever): number {
 export function covers(c: Case, larger: Lever, smaller: Lever): boolean {
   if (larger.frames[0] === smaller.frames[0]) return true;
   const unit = c.unitOf(larger.frames[0]);
-  if (larger.stage) return timeInBoth(c, larger, smaller) >= 0.8 * smaller.share;
+  if (larger.stage) return timeInBoth(c, larger, smaller) >= MOST_OF_LEVER * smaller.share;
   if (!unit) return larger.package !== null && larger.package.name === smaller.package?.name;
   const inner = new Set([smaller.frames.at(-1)!]);
-  return c.share(c.timeUnder(unit, (frame) => inner.has(frame))) >= 0.8 * smaller.share;
+  return c.share(c.timeUnder(unit, (frame) => inner.has(frame))) >= MOST_OF_LEVER * smaller.share;
 }
 
 /** Whether a frame is one of a lever's: of a package, all of its functions. */

@@ -14,9 +14,10 @@ import type { Lever } from '../../lever.ts';
 import { leversIn, packageText } from '../../levers.ts';
 import { toolOf } from '../../phases.ts';
 import { type Candidate, codeName, shareEvidence } from '../../rule.ts';
+import { MOST_OF_LEVER } from '../../thresholds.ts';
 import { TOOLS } from '../../tools.ts';
 import { served } from '../sites.ts';
-import { MOST_OF_STAGE, timeInBoth } from './choice.ts';
+import { timeInBoth } from './choice.ts';
 
 // What is said of a lever without a known cause.
 
@@ -97,7 +98,7 @@ export function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): stri
 /** `, called from glossary (glossary.mjs:8)`: the one place of the program's own that most of a package's time comes from. */
 function askedFrom(c: Case, lever: Lever): string {
   const site = leversIn(c).find(
-    (one) => one.kind === 'call site' && timeInBoth(c, one, lever) >= MOST_OF_STAGE * lever.share,
+    (one) => one.kind === 'call site' && timeInBoth(c, one, lever) >= MOST_OF_LEVER * lever.share,
   );
   const label = site && (c.unitOf(site.frames[0])?.label ?? labelOf(c.model, site.frames[0]));
   if (label)
@@ -157,7 +158,7 @@ function packageAbove(c: Case, frame: number): { frame: number; share: number } 
       byCaller.set(above, (byCaller.get(above) ?? 0) + tree.total[row]);
   }
   const [heaviest] = [...byCaller].sort((a, b) => b[1] - a[1]);
-  if (!heaviest || heaviest[1] < MOST_OF_STAGE * functions.total[frame]) return null;
+  if (!heaviest || heaviest[1] < MOST_OF_LEVER * functions.total[frame]) return null;
   return { frame: heaviest[0], share: c.share(heaviest[1]) };
 }
 

@@ -27,6 +27,7 @@ import { repeatsAll } from '../../facts/turns.ts';
 import { propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
 import { isWork } from '../../facts/work.ts';
 import { codeName } from '../../rule.ts';
+import { MOST_OF_CALLS } from '../../thresholds.ts';
 import { queries } from '../database.ts';
 import type { SourcedUnit } from '../sites.ts';
 
@@ -54,7 +55,7 @@ export function fewInputs(c: Case, units: readonly SourcedUnit[]): Few[] {
         other !== one &&
         other.unit.total >= one.unit.total &&
         callersOf(c, one.unit).some(
-          ({ unit, total }) => unit === other.unit && total >= 0.6 * one.unit.total,
+          ({ unit, total }) => unit === other.unit && total >= MOST_OF_CALLS * one.unit.total,
         ),
     );
   return found.filter((one) => !isWithin(one));
@@ -69,7 +70,8 @@ function see(c: Case, unit: SourcedUnit): Few | null {
   if (answer.pure !== 'shown') return null;
   const callers = callersOf(c, unit);
   const known = callers.filter((one) => one.unit.file && one.unit.node) as (Caller & { unit: SourcedUnit })[];
-  if (known.length === 0 || known.reduce((all, one) => all + one.total, 0) < 0.6 * unit.total) return null;
+  if (known.length === 0 || known.reduce((all, one) => all + one.total, 0) < MOST_OF_CALLS * unit.total)
+    return null;
   let [count, first, again] = [0, null as { run: Run; from: SourcedUnit } | null, null as string | null];
   for (const { unit: from } of known) {
     const runs = runsOf(c, from, unit);
