@@ -84,7 +84,7 @@ function describe(c: Case, unit: SourcedUnit, fn: FunctionNode, steps: readonly 
   const request = textOf(file, first).replace(/[?:=].*$/s, '');
   return {
     unit,
-    title: `${codeName(name)} works on the same request again in ${steps.length} places that ask it`,
+    title: `${codeName(name)} computes the same answer for one request again in each of ${steps.length} steps`,
     // One of them is needed.
     micros: (unit.total * (steps.length - 1)) / steps.length,
     confidence: 0.8,
@@ -92,15 +92,15 @@ function describe(c: Case, unit: SourcedUnit, fn: FunctionNode, steps: readonly 
       shareEvidence(c, 'total', unit.total, `is spent under ${codeName(name)}`),
       ...steps
         .slice(0, 4)
-        .map((step) => sourceEvidence(step.file, step.call, 'asks it for the request that it is given')),
+        .map((step) => sourceEvidence(step.file, step.call, 'calls it for the request that it is given')),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: fn },
     level: 'cause',
-    proposal: `Keep its answer with the request: a WeakMap by \`${request}\`, or a value that the first step stores and the others read. It is then worked out once for each request.`,
+    proposal: `Keep its answer with the request: a WeakMap by \`${request}\`, or a value that the first step stores and the others read. It is then computed once for each request.`,
     tradeOffs: [
       'All steps share one value: where one of them changes it, the others see that. Freeze it, or copy what is changed.',
-      'Of several ways through the program not all run every step: count the calls of one request first (culprit probe).',
+      'Not every request may run every step: count the calls for one request first (culprit probe).',
     ],
     code: keptAnswers(file, fn, name, [request], { by: 'WeakMap' }),
   };

@@ -180,7 +180,7 @@ function describe(
     micros,
     confidence: handed ? 0.78 : 0.88,
     evidence: [
-      shareEvidence(c, maker ? 'total' : 'lines', micros, `is on making it`),
+      shareEvidence(c, maker ? 'total' : 'lines', micros, 'is spent on building the index'),
       sourceEvidence(file, node, `builds the index, reads one entry and discards it`),
       ...unitEvidence(c, unit),
     ],

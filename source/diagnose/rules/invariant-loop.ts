@@ -54,11 +54,11 @@ function see(c: Case, unit: SourcedUnit, inner: Node): Candidate | null {
   const names = results.map(({ name }) => `\`${name}\``).join(' and ');
   return {
     unit,
-    title: `${codeName(unit.label.name)} works out ${names} in a loop of its own on every iteration of a loop that does not change it`,
+    title: `${codeName(unit.label.name)} recomputes ${names} with an inner loop on every iteration of an outer loop that does not change it`,
     micros,
     confidence: 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on the loop that works out ${names}`),
+      shareEvidence(c, 'lines', micros, `is spent on the loop that computes ${names}`),
       sourceEvidence(file, inner, `depends on nothing that the loop at line ${lineOf(outer)} changes`),
       ...unitEvidence(c, unit),
     ],

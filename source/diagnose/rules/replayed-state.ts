@@ -135,7 +135,7 @@ function describe(
     loop.type === 'ForOfStatement' ? shortened(textOf(file, loop.right), 40) : shortened(source.name, 40);
   return {
     unit,
-    title: `${codeName(unit.label.name)} works out \`${state}\` from all of \`${list}\` ${often}: O(n²), could be O(n)`,
+    title: `${codeName(unit.label.name)} computes \`${state}\` from all of \`${list}\` ${often}: O(n²), could be O(n)`,
     micros: unit.total,
     confidence: 0.84,
     evidence: [

@@ -66,7 +66,7 @@ export const schemaPerCall: Rule = {
           proposal: `Build the schema once and keep it${inputs.length > 0 ? `, one for each ${inputs.map((one) => `\`${one}\``).join(' and ')} in use (a Map)` : ', where the module loads or at its first use'}: to validate with it is cheap, to build it is not.`,
           tradeOffs: [
             'Memory: each schema that is kept.',
-            'Where what it is built from changes (a list from a database), build it anew then, and not for each call.',
+            'Where what it is built from changes (a list from a database), rebuild it at that change, not on each call.',
           ],
           code: keptAnswers(file, fn, name, inputs),
         },

@@ -56,7 +56,7 @@ export function describe(c: Case, found: Dropped): Candidate {
     code: template(
       file,
       statementOf(file, call),
-      `if (needed(action)) {\n  // compute it here, and hand it over\n  keep({ action, state: compute() });\n}`,
+      '// Test first, and compute only where it is used:\nif (isUsed()) keep(compute());',
     ),
   };
 }
