@@ -309,6 +309,23 @@ export const LASTING_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'take-best',
+    subject: '#evict',
+    fires: hot(
+      `class Desk {\n  #kept = new Map();\n  #clock = 0;\n  take(id, read) {\n    const known = this.#kept.get(id);\n    if (known) {\n      known.touched = ++this.#clock;\n      return known.value;\n    }\n    const value = read(id);\n    if (this.#kept.size >= 900) this.#evict();\n    this.#kept.set(id, { value, touched: ++this.#clock });\n    return value;\n  }\n  #evict() {\n    let oldestId = null;\n    let oldest = Infinity;\n    for (const [id, kept] of this.#kept) {\n      if (kept.touched < oldest) { //hot\n        oldest = kept.touched;\n        oldestId = id;\n      }\n    }\n    this.#kept.delete(oldestId);\n  }\n}\nconst desk = new Desk();\nfor (const one of process.argv) desk.take(one, String);`,
+      '#evict',
+      ['take'],
+    ),
+    silent: {
+      why: 'it asks for one, and takes none out',
+      ...hot(
+        `class Desk {\n  #kept = new Map();\n  #clock = 0;\n  take(id, read) {\n    const known = this.#kept.get(id);\n    if (known) {\n      known.touched = ++this.#clock;\n      return known.value;\n    }\n    const value = read(id);\n    if (this.#kept.size >= 900) this.#evict();\n    this.#kept.set(id, { value, touched: ++this.#clock });\n    return value;\n  }\n  #evict() {\n    let oldestId = null;\n    let oldest = Infinity;\n    for (const [id, kept] of this.#kept) {\n      if (kept.touched < oldest) { //hot\n        oldest = kept.touched;\n        oldestId = id;\n      }\n    }\n    return oldestId;\n  }\n}\nconst desk = new Desk();\nfor (const one of process.argv) desk.take(one, String);`,
+        '#evict',
+        ['take'],
+      ),
+    },
+  },
+  {
     rule: 'built-in-instead',
     subject: 'digest',
     fires: {

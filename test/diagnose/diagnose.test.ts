@@ -188,6 +188,19 @@ test('without source there is no cause, only a place to look', () => {
   assert.match(first.proposal, /--source-root/);
 });
 
+test('what was not used for longest is told apart from what is smallest', () => {
+  const evict = (given: string) =>
+    `class Desk {\n  kept = new Map();\n  take(id) {\n    this.kept.set(id, { touched: ${given} });\n    if (this.kept.size > 900) this.evict();\n  }\n  evict() {\n    let oldest = null;\n    let least = Infinity;\n    for (const [id, one] of this.kept) {\n      if (one.touched < least) { //hot\n        least = one.touched;\n        oldest = id;\n      }\n    }\n    this.kept.delete(oldest);\n  }\n}\nfor (const one of process.argv) new Desk().take(one);`;
+  const proposalFor = (given: string) => {
+    const source = writeSources({ 'app.mjs': evict(given) });
+    const model = modelOf(recordingOf(source, [{ frames: ['(top)', 'take', 'evict'], samples: 200 }]));
+    return findingsOf(model, { sources }).find(({ rule }) => rule === 'take-best')!.proposal;
+  };
+  assert.match(proposalFor('++this.clock'), /^Let the Map keep the order/);
+  assert.match(proposalFor('Date.now()'), /^Let the Map keep the order/);
+  assert.match(proposalFor('id.length'), /^Keep the elements of `this.kept` in a binary heap/);
+});
+
 test('a function that a package calls back is told with who calls it', () => {
   const source = writeSources({
     'app.mjs':

@@ -91,7 +91,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     if (c.piled === 'Module' && !isAgain(c) && suspects.some(inThem)) continue;
     const models = [...earlier, model];
     const accused = findingOf(c, growth, sources, own, models);
-    const queue = grows(growth) ? workedOffOf(c, models) : null;
+    const queue = growth && grows(growth) ? workedOffOf(c, models, growth) : null;
     const finding = queue ? asBacklog(accused, queue, c.piled) : accused;
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');

@@ -261,11 +261,37 @@ test('a queue that is worked off is left alone, and one that only some leave is 
       for (let i = 0; i < 4000 * (s + 1); i++) outbox.put(new Ticket(i));
       if (s > 0) for (let i = 0; i < ${taken}; i++) outbox.take();
     };`;
-  const { findings } = await three(queue('4000 * s'));
+  const { findings } = await three(queue('4000 * s + (s > 1 ? 2500 : 0)'));
   const of = ({ title }: Finding) => /Ticket/.test(title);
   const worked = findings.find(of)!;
   assert.equal(worked.verdict, 'leave', told(worked));
   assert.match(told(worked), /of the 4,000 × Ticket that it held two snapshots ago, 4,000 are gone/);
+  const { findings: behind } = await three(queue('4000 * s'));
+  const lasting = behind.find(of)!;
+  assert.equal(lasting.verdict, 'investigate', told(lasting));
+  assert.match(told(lasting), /grows as fast as before/);
   const { findings: others } = await three(queue('1000'));
   assert.equal(others.find(of)!.verdict, 'optimize');
+});
+
+test('a queue whose array is replaced is found by its place, a store that copies what it has is not', async () => {
+  const tray = (made: string, left: string) => `
+    class Order { constructor(id) { this.id = id; this.layers = [id / 2, id / 3]; } }
+    class Tray {
+      items = [];
+      put(order) { this.items.push(order); }
+      take(count) { this.items = ${left}; }
+    }
+    const tray = new Tray();
+    globalThis.look = () => tray;
+    const work = (s) => {
+      for (let i = 0; i < 4000 * (s + 1); i++) tray.put(${made});
+      tray.take(4000 * s + (s > 1 ? 2500 : 0));
+    };`;
+  const { findings: queue } = await three(tray('new Order(i)', 'this.items.slice(count)'));
+  assert.equal(queue.find(({ title }) => /Order/.test(title))!.verdict, 'leave', told(queue[0]));
+  const { findings: store } = await three(
+    tray('{ id: i, layers: [i / 2, i / 3] }', 'this.items.map((one) => ({ ...one }))'),
+  );
+  assert.equal(store[0].verdict, 'optimize', told(store[0]));
 });

@@ -1,6 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { folds } from '../../facts/builtins.ts';
 import { walkOf } from '../../facts/element-work.ts';
+import { kindOf } from '../../facts/kinds.ts';
+import { givenAt, placesOf } from '../../facts/mentions.ts';
 import { type Binding, bindingOf } from '../../facts/names.ts';
 import {
   bare,
@@ -172,3 +174,22 @@ export function namesOf(file: SourceFile, call: Node): Set<Binding> {
 /** Whether a function gives back what it chose. */
 export const isGiven = (file: SourceFile, fn: Node, choice: Choice, call: Node): boolean =>
   isFunction(fn) && returnsOf(fn).some((one) => bare(one) === call || mentions(file, one, choice.best));
+
+/**
+ * Whether a Map's entries are compared by a field that only a clock or a counter fills: when they were put in or last used. The Map can keep that order itself.
+ */
+export function isOrderOfUse(c: Case, file: SourceFile, { list, figure, order }: Choice): boolean {
+  if (order !== 'min' || kindOf(file, list) !== 'map' || !isMember(figure)) return false;
+  const given = c
+    .files()
+    .flatMap((one) =>
+      placesOf(one, propertyName(figure)).flatMap((place) => ({ one, value: givenAt(one, place) })),
+    )
+    .flatMap(({ one, value }) => (value ? { one, node: bare(value) } : []));
+  return given.length > 0 && given.every(({ one, node }) => isLater(one, node));
+}
+
+/** `++this.clock`, `Date.now()`: later than all that were given before. */
+const isLater = (file: SourceFile, node: Node): boolean =>
+  (node.type === 'UpdateExpression' && node.operator === '++') ||
+  (isCall(node) && /^(Date|performance)\.now$/.test(textOf(file, node.callee)));

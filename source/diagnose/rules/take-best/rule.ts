@@ -23,8 +23,8 @@ import {
   worth,
 } from '../../rule.ts';
 import { repetition, type SourcedUnit } from '../sites.ts';
-import { type Choice, choiceOf, isGiven, lifeOf, namesOf, removalIn } from './match.ts';
-import { heapFor } from './words.ts';
+import { type Choice, choiceOf, isGiven, isOrderOfUse, lifeOf, namesOf, removalIn } from './match.ts';
+import { asHeap, inOrderOfUse } from './words.ts';
 
 /** The smallest of a list, looked for among all each time one is taken out: a queue by priority without a heap. */
 export const takeBest: Rule = {
@@ -85,13 +85,14 @@ function describe(
   const name = shortened(textOf(file, choice.list), 40);
   const figure = shortened(textOf(file, choice.figure), 40);
   const life = lifeOf(c, choice.figure);
+  const byUse = isOrderOfUse(c, file, choice);
   // What waits can be put in again with its new figure. That pays where the walk is most of the work; of figures worked out each time nothing is known.
-  const certain = life === 'stays' || (life === 'changes' && c.share(micros) >= 0.5);
+  const certain = byUse || life === 'stays' || (life === 'changes' && c.share(micros) >= 0.5);
   const extreme = choice.order === 'min' ? 'smallest' : 'largest';
   return {
     unit,
     verdict: certain ? undefined : 'investigate',
-    title: `${codeName(unit.label.name)} goes over all of \`${name}\` for the ${extreme} each time it takes one out: O(n²), could be O(n log n)`,
+    title: `${codeName(unit.label.name)} goes over all of \`${name}\` for the ${extreme} each time it takes one out: O(n²), could be ${byUse ? 'O(n)' : 'O(n log n)'}`,
     micros,
     confidence: certain ? 0.88 : 0.6,
     evidence: [
@@ -102,11 +103,6 @@ function describe(
     ],
     place: { file, node: isLoop(walk) ? walk : choice.list },
     level: 'cause',
-    proposal: `Keep the elements of \`${name}\` in a binary heap ordered by \`${figure}\`: adding one and taking the ${extreme} cost O(log n) each, instead of a walk over all. If nothing is added while they are taken, sort once and take them in order.${life === 'stays' ? '' : ' Where the figure of a waiting element changes, add it again with the new figure, and skip the old entry when it comes out.'}`,
-    tradeOffs: [
-      'Of elements with equal figures another may come out first: where that matters, compare a sequence number as well.',
-      'Below about 50 waiting elements the walk is as fast.',
-    ],
-    code: heapFor(unit, walk, choice),
+    ...(byUse ? inOrderOfUse(unit, walk, choice, name) : asHeap(unit, walk, choice, name, life)),
   };
 }
