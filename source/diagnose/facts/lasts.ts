@@ -5,7 +5,7 @@ import { isGrower } from './builtins.ts';
 import { heaviestCallers } from './given.ts';
 import { entryCount, FEW, listSize } from './list-size.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Binding, parameterIndex, resolve, usesOf } from './names.ts';
+import { type Binding, bindingOf, parameterIndex, resolve, usesOf } from './names.ts';
 import { isLasting, type Origin, originOf } from './origin.ts';
 import { calledOften, callersAnywhere, type Often } from './repeats.ts';
 import { gathers, runsOf } from './runs.ts';
@@ -82,7 +82,7 @@ function variesIn(file: SourceFile, loop: Node, origin: Origin, list: Node): boo
 /** `list = another` within the loop, unless it is the same one further on. */
 function isGivenAnew(file: SourceFile, loop: Node, list: Node): boolean {
   const node = bare(list);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   if (!binding) return false;
   return usesOf(file, binding).some((use) => {
     const write = file.parents.get(use);
@@ -148,7 +148,7 @@ function handedAgain(
 /** `for (const rule of rules) rule(order)`: each turn runs another function. */
 function picks(file: SourceFile, loop: Node, call: Node): boolean {
   const callee = isCall(call) ? bare(call.callee) : null;
-  const binding = callee?.type === 'Identifier' ? resolve(file, callee) : null;
+  const binding = bindingOf(file, callee);
   return binding?.iterates !== null && binding !== null && contains(loop, binding.node);
 }
 
@@ -181,7 +181,7 @@ function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   let root = bare(receiver);
   while (isMember(root) || isCall(root)) root = bare(isCall(root) ? root.callee : root.object);
   if (root.type === 'NewExpression') return true;
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const binding = bindingOf(file, root);
   // What a list that the loop walks holds is not made there.
   return binding !== null && !binding.iterates && contains(loop, binding.node) && !binding.parameter;
 }

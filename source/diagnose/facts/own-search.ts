@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { seeksByTest } from './builtins.ts';
 import { chainOf } from './loop-walks.ts';
-import { type Binding, parameterIndex, resolve } from './names.ts';
+import { type Binding, bindingOf, parameterIndex, resolve } from './names.ts';
 import { once } from './once.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
 import {
@@ -103,7 +103,7 @@ function endsBy(file: SourceFile, loop: Node, call: Node): boolean {
 /** A parameter of this function or of one around. */
 function parameterBehind(file: SourceFile, expression: Node): Binding | null {
   const node = bare(expression);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.parameter && !binding.init ? binding : null;
 }
 

@@ -78,8 +78,8 @@ function idsBelow({ graph, classes, dominators }: HeapModel, holder: number, cla
  */
 export function asBacklog(finding: Finding, { before, gone, slows }: WorkedOff, piled: string): Finding {
   if (finding.verdict === 'leave') return finding;
-  const pace = slows ? 'and grows by less each time' : 'and grows as fast as before';
-  const text = `of the ${count(before)} × ${piled} that it held two snapshots ago, ${count(gone)} are gone: a queue that is worked off, ${pace}, because more comes than is handled`;
+  const pace = slows ? 'by less each time' : 'as fast as before';
+  const text = `of the ${count(before)} × ${piled} that it held two snapshots ago, ${count(gone)} are gone: a queue that is worked off, but more arrives than is handled, and it grows ${pace}`;
   const evidence: Evidence[] = [
     ...finding.evidence,
     { metric: 'worked off', value: gone, unit: 'count', text },

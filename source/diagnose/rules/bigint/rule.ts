@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Case } from '../../case/case.ts';
 import { gcOf } from '../../case/collected.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { bare, calleeName, descend, isCall, lineOf, type Node, type SourceFile } from '../../facts/syntax.ts';
 import {
@@ -70,9 +70,7 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
 /** Whether an operand is a name that was given a BigInt, or is declared as one. */
 const holdsBigInt = (file: SourceFile, { left, right }: t.BinaryExpression): boolean =>
   [left, right].some((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
-    if (!binding) return false;
-    const { init, annotation } = binding;
+    const { init, annotation } = bindingOf(file, one) ?? { init: null, annotation: null };
     return isBigIntType(annotation) || (init !== null && isConversion(bare(init), 'BigInt'));
   });
 
@@ -98,7 +96,7 @@ function staysSmall(file: SourceFile, nodes: readonly Node[]): boolean {
 function bigValueOf(file: SourceFile, expression: Node): number {
   const node = bare(expression);
   if (node.type === 'BigIntLiteral') return Number(node.value);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   const init = binding?.constant && binding.init ? bare(binding.init) : null;
   return init?.type === 'BigIntLiteral' ? Number(init.value) : Number.POSITIVE_INFINITY;
 }

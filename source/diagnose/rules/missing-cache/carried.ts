@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { Cache } from '../../facts/caches.ts';
 import { callersOf, handedOver } from '../../facts/callers.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex } from '../../facts/names.ts';
 import { neverAgain } from '../../facts/never-again.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
@@ -51,11 +51,10 @@ const argumentsOf = (call: Node | null): number[] =>
 
 /** Whether all that the argument of that number holds gets into the key: `JSON.stringify(query)`, `args.map(hash).join()` of `(...args)`. */
 function isKeyedByContent(file: SourceFile, { fn, key }: Cache, at: number): boolean {
-  const name = bare(key);
-  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const binding = bindingOf(file, bare(key));
   const made = binding?.init && !binding.parameter ? binding.init : key;
   return descend(made).some((one) => {
-    const of = one.type === 'Identifier' ? resolve(file, one) : null;
+    const of = bindingOf(file, one);
     if (!of?.parameter) return false;
     if (fn.params.some((param) => param.type === 'RestElement' && contains(param, of.node))) return true;
     const call = file.parents.get(one);
@@ -71,7 +70,7 @@ function carriedBy(c: Case, unit: SourcedUnit, expression: Node, steps = 0): Car
   if (steps > STEPS) return null;
   if (node.type === 'ObjectExpression') return propertyIn(file, node, (value) => differs(c, unit, value));
   if (node.type === 'Identifier') {
-    const binding = resolve(file, node);
+    const binding = bindingOf(file, node);
     if (!binding) return null;
     if (!binding.parameter)
       return binding.constant && binding.init ? carriedBy(c, unit, binding.init, steps + 1) : null;
@@ -84,8 +83,7 @@ function carriedBy(c: Case, unit: SourcedUnit, expression: Node, steps = 0): Car
       const literal = bare(given);
       if (literal.type !== 'ObjectExpression') continue;
       const found = propertyIn(place.file, literal, (value) => {
-        const of = value.type === 'Identifier' ? resolve(place.file, value) : null;
-        const argument = node.arguments[parameterIndex(place.node, of)];
+        const argument = node.arguments[parameterIndex(place.node, bindingOf(place.file, value))];
         return argument
           ? differs(c, unit, argument)
           : neverAgain(place.file, place.node, value, c.files()) !== null;
@@ -117,8 +115,7 @@ function differs(c: Case, unit: SourcedUnit, value: Node): boolean {
 
 /** What the heaviest caller hands over for a parameter that an expression names. */
 function handedBy(c: Case, unit: SourcedUnit, expression: Node): { unit: SourcedUnit; node: Node } | null {
-  const name = bare(expression);
-  const at = name.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, name)) : -1;
+  const at = parameterIndex(unit.node, bindingOf(unit.file, bare(expression)));
   const [caller] = at < 0 ? [] : callersOf(c, unit);
   return caller ? handedOver(caller, at) : null;
 }

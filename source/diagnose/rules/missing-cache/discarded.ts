@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Cache, cachesIn } from '../../facts/caches.ts';
 import { isFresh } from '../../facts/fresh.ts';
-import { type Binding, resolve, usesOf } from '../../facts/names.ts';
+import { type Binding, bindingOf, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import {
@@ -48,7 +48,7 @@ export function discardedMemo(c: Case, unit: SourcedUnit): Discarded | null {
       const cache = cachesIn(place.file, place.node).find((one) => {
         if (one.fn === place.node) return false;
         const root = rootOf(one.store);
-        const store = root.type === 'Identifier' ? resolve(place.file, root) : null;
+        const store = bindingOf(place.file, root);
         if (!store || !contains(place.node, store.node) || contains(one.fn, store.node)) return false;
         return !store.parameter || isGivenAnew(place, store, call);
       });

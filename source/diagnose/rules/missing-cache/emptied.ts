@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type Cache, emptiedAt } from '../../facts/caches.ts';
-import { resolve } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { isSameValue } from '../../facts/purity.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -55,7 +55,7 @@ const FEW = 1000;
 function limitIn(file: SourceFile, test: Node): number {
   for (const node of descend(test)) {
     if (node.type === 'NumericLiteral') return node.value;
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    const binding = bindingOf(file, node);
     if (binding?.init?.type === 'NumericLiteral') return binding.init.value;
   }
   return Number.POSITIVE_INFINITY;

@@ -5,7 +5,7 @@ import { callersOf, handedOver } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
 import { valueBehind } from '../../facts/imports.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex } from '../../facts/names.ts';
 import { neverAgain } from '../../facts/never-again.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -31,10 +31,10 @@ const isTextual = (node: Node): boolean =>
 
 /** Whether a key is made of all arguments: `JSON.stringify(args)` of `(...args)`. */
 const takesAll = (file: SourceFile, { fn, key }: Cache): boolean => {
-  const binding = bare(key).type === 'Identifier' ? resolve(file, bare(key) as never) : null;
+  const binding = bindingOf(file, bare(key));
   const made = binding?.init && !binding.parameter ? binding.init : key;
   return descend(made).some((one) => {
-    const of = one.type === 'Identifier' ? resolve(file, one) : null;
+    const of = bindingOf(file, one);
     return of !== null && fn.params.some((param) => param.type === 'RestElement' && contains(param, of.node));
   });
 };
@@ -98,7 +98,7 @@ export function handedFresh(
   height = 0,
 ): Handed | null {
   const name = bare(argument);
-  const binding = name.type === 'Identifier' ? resolve(unit.file, name) : null;
+  const binding = bindingOf(unit.file, name);
   const at = parameterIndex(unit.node, binding);
   // Asked in a loop, one object is asked for several times.
   if (at < 0 || height >= CALLERS || c.loopsAround(unit, call).length > 0) return null;
@@ -109,7 +109,7 @@ export function handedFresh(
   const { node } = handed.run;
   if (!isMadeAnew(c, above.file, given)) return handedFresh(c, above, node, given, height + 1);
   const of = bare(given);
-  const made = of.type === 'Identifier' ? resolve(above.file, of) : null;
+  const made = bindingOf(above.file, of);
   const [loop] = c.loopsAround(above, node);
   // Made before a loop, it is the same for all turns.
   if (made && loop && !contains(loop, made.node)) return null;

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { isOfOneThing } from '../../facts/conventions.ts';
 import { MANY } from '../../facts/list-size.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
   bare,
@@ -48,7 +48,7 @@ export function partsOf(file: SourceFile, within: Node, expression: Node): Map<s
       // What is called on a part is of that part.
       if (isMember(node.callee) && rootOf(node.callee).type === 'Identifier') {
         const root = rootOf(node.callee);
-        const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+        const binding = bindingOf(file, root);
         if (binding && contains(within, binding.node)) todo.push(bare(node.callee.object));
       }
       todo.push(...node.arguments.map(bare));
@@ -75,7 +75,7 @@ export function partsOf(file: SourceFile, within: Node, expression: Node): Map<s
 
 /** What a local of a function stands for: its initial value, or the one that it is given. */
 function givenTo(file: SourceFile, within: Node, name: Node): Node | null {
-  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const binding = bindingOf(file, name);
   if (!binding || binding.parameter || !contains(within, binding.node)) return null;
   if (binding.init) return binding.constant && contains(within, binding.init) ? bare(binding.init) : null;
   const writes = usesOf(file, binding).flatMap((use) => {

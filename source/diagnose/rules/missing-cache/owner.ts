@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, usesOf } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { steadiness } from '../../facts/steady-value.ts';
 import {
@@ -36,7 +36,7 @@ export function madePerCall(c: Case, unit: SourcedUnit, height = 0): { made: Nod
   if (isCalledOnThis(run.node)) return madePerCall(c, from, height + 1);
   const receiver = run.receiver ? bare(run.receiver) : null;
   if (!receiver || !isMadeAnew(c, file, receiver) || !calledOften(c, from)) return null;
-  const binding = receiver.type === 'Identifier' ? resolve(file, receiver) : null;
+  const binding = bindingOf(file, receiver);
   const made = binding?.init ? bare(binding.init) : receiver;
   if (!contains(from.node, made) || (made.type !== 'NewExpression' && !isCall(made))) return null;
   if (binding && !usesOf(file, binding).every((use) => isAskedSo(file, use, run.node))) return null;

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Cache } from '../../facts/caches.ts';
 import { callersOf, handedOver } from '../../facts/callers.ts';
 import { listSize } from '../../facts/list-size.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Program, programOf, statedNumber } from '../../facts/stated.ts';
 import { bare, contains, isMember, type Node, propertyName } from '../../facts/syntax.ts';
@@ -27,7 +27,7 @@ export function roomOf(c: Case, unit: SourcedUnit, cache: Cache, evicted: Node):
   let [at, key]: [SourcedUnit, Node] = [unit, cache.key];
   for (let height = 0; height < CALLERS; height++) {
     const name = bare(key);
-    const binding = name.type === 'Identifier' ? resolve(at.file, name) : null;
+    const binding = bindingOf(at.file, name);
     if (!binding) return null;
     const index = parameterIndex(at.node, binding);
     if (index < 0) {
@@ -78,7 +78,7 @@ function turnsOf(c: Case, unit: SourcedUnit, loop: Node, list: Node | null, own:
   let [at, end]: [SourcedUnit, Node] = [unit, bare(test.right)];
   for (let height = 0; height < CALLERS; height++) {
     if (isMember(end) && propertyName(end) === 'length') return turnsOf(c, at, loop, end.object, own);
-    const binding = end.type === 'Identifier' ? resolve(at.file, end) : null;
+    const binding = bindingOf(at.file, end);
     const index = parameterIndex(at.node, binding);
     const above = index >= 0 ? fromCaller(c, at, index) : null;
     if (!above) break;

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { functionsIn } from '../../facts/function-places.ts';
 import { valueBehind } from '../../facts/imports.ts';
-import { type Binding, parameterIndex, resolve } from '../../facts/names.ts';
+import { type Binding, bindingOf, parameterIndex, resolve } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import {
@@ -44,7 +44,7 @@ export function askedInTurn(c: Case, unit: SourcedUnit): { call: CallNode; slot:
 /** Whether an argument is the element of a loop, as it is. */
 function elementOf(file: SourceFile, loops: readonly Node[], argument: Node): boolean {
   const node = bare(argument);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const binding = bindingOf(file, node);
   return binding?.iterates !== null && binding !== null && loops.some((loop) => contains(loop, binding.node));
 }
 
@@ -63,7 +63,7 @@ function slotsBehind(c: Case, file: SourceFile, call: CallNode): Slot[] {
 
 function slotOf(file: SourceFile, fn: FunctionNode): Slot | null {
   const outside = (node: Node): Binding | null => {
-    const binding = bare(node).type === 'Identifier' ? resolve(file, bare(node) as never) : null;
+    const binding = bindingOf(file, bare(node));
     return binding && !contains(fn, binding.node) ? binding : null;
   };
   const given = (node: Node): number =>

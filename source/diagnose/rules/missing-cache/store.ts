@@ -1,5 +1,5 @@
 import { type Cache, valueSet } from '../../facts/caches.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { bindingOf, usesOf } from '../../facts/names.ts';
 import {
   calleeName,
   contains,
@@ -16,7 +16,7 @@ import {
 /** What a cache keeps under its key: the expression, through a local that is filled with it before. */
 export function valueKept(file: SourceFile, { fn, set }: Cache): Node | null {
   const value = valueSet(file, set);
-  const binding = value?.type === 'Identifier' ? resolve(file, value) : null;
+  const binding = bindingOf(file, value);
   if (!value || !binding || binding.constant || !contains(fn, binding.node)) return value;
   const filled = usesOf(file, binding).flatMap((use) => {
     const up = file.parents.get(use);

@@ -3,7 +3,7 @@ import { type Access, accessesIn, type Cache } from '../../facts/caches.ts';
 import { callersOf, handedOver } from '../../facts/callers.ts';
 import { isAddress } from '../../facts/conventions.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex, resolve } from '../../facts/names.ts';
 import { originOf, outlivesCall } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
@@ -41,7 +41,7 @@ export function askedThrough(c: Case, unit: SourcedUnit): Cache | null {
       );
     if (!ask || !outlivesCall(file, fn, store)) continue;
     const name = bare(key);
-    const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+    const binding = bindingOf(file, name);
     return {
       fn,
       handed: false,
@@ -70,7 +70,7 @@ function does(c: Case, file: SourceFile, call: CallNode, what: 'asks' | 'sets'):
 
 const isOwn = (file: SourceFile, fn: FunctionNode, { store, key }: Access): boolean => {
   const name = bare(key);
-  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const binding = bindingOf(file, name);
   return parameterIndex(fn, binding) === 0 && originOf(file, fn, store).life === 'field';
 };
 

@@ -140,7 +140,7 @@ export function calledBackEvidence(c: Case, lever: Lever): Evidence[] {
       metric: 'stack',
       value: host.share,
       unit: 'share',
-      text: `${percent(host.share)} of CPU time is in it where ${codeName(label.name)} (${fileAndLine(label)}) of ${packageText(c.packageOf(host.frame))} calls it back: whether once for each element, a probe counts`,
+      text: `${percent(host.share)} of CPU time is in it where ${codeName(label.name)} (${fileAndLine(label)}) of ${packageText(c.packageOf(host.frame))} calls it back; culprit probe counts whether that is once for each element`,
     },
   ];
 }
