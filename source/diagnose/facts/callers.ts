@@ -4,9 +4,10 @@ import type { Case, Unit } from '../case/case.ts';
 import type { SourcedUnit } from '../case/unit.ts';
 import { MINOR_CALLER } from '../thresholds.ts';
 import { composes, isPlumbing } from './composers.ts';
+import { bindingOf, parameterIndex } from './names.ts';
 import { onceEach } from './once.ts';
 import { type Run, runsOf } from './runs.ts';
-import { isCall, type Node } from './syntax.ts';
+import { bare, isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
 
 // Who calls a unit, from where, and in a loop or not.
@@ -29,6 +30,13 @@ export function handedOver(
 ): { unit: SourcedUnit; run: Run; node: Node } | null {
   const node = run && !run.handed ? run.given(at) : null;
   return run && node && unit.file && unit.node ? { unit: unit as never, run, node } : null;
+}
+
+/** What the heaviest caller hands over for a parameter that an expression names; null where it names none. */
+export function handedBy(c: Case, unit: SourcedUnit, expression: Node): ReturnType<typeof handedOver> {
+  const at = parameterIndex(unit.node, bindingOf(unit.file, bare(expression)));
+  const [caller] = at < 0 ? [] : callersOf(c, unit);
+  return caller ? handedOver(caller, at) : null;
 }
 
 /** Units that call this one, most time first. */

@@ -39,7 +39,7 @@ export function workedOffOf(c: HeapCase, models: readonly HeapModel[], { sizes }
   const className = names[isChain ? ofNode[suspect.node] : suspect.contents.classIndex];
   // A text that is made longer is another one each time.
   if (className === undefined || className.startsWith('(') || holder === model.graph.root) return null;
-  const [earlier] = placesOf(last, holder, suspect.contents.classIndex);
+  const earlier = firstPlaceOf(last, holder, suspect.contents.classIndex);
   if (earlier === -1) return null;
   const old = idsBelow(first, earlier, className);
   const left = new Set(idsBelow(model, holder, className));
@@ -50,13 +50,13 @@ export function workedOffOf(c: HeapCase, models: readonly HeapModel[], { sizes }
 }
 
 /**
- * Where a holder stood in each snapshot. A queue gives space back by being copied into another array: then its place is what stays. Plain objects may
+ * Where a holder of the last snapshot stood in the first; -1 where it did not. A queue gives space back by being copied into another array: then its place is what stays. Plain objects may
  * be copied with it, by a store that never changes what it has: of these nothing shows that they are gone.
  */
-function placesOf(models: readonly HeapModel[], holder: number, classIndex: number): number[] {
+function firstPlaceOf(models: readonly HeapModel[], holder: number, classIndex: number): number {
   const model = models[models.length - 1];
   const replaced = isCommonplace(model, classIndex) ? null : byPlace(models, holder);
-  return replaced ?? models.map(({ graph }) => graph.nodeId.indexOf(model.graph.nodeId[holder]));
+  return replaced ? replaced[0] : models[0].graph.nodeId.indexOf(model.graph.nodeId[holder]);
 }
 
 /** Ids of the objects of a class that a node alone keeps, itself left out. */

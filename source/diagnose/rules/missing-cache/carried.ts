@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import type { Cache } from '../../facts/caches.ts';
-import { callersOf, handedOver } from '../../facts/callers.ts';
+import { callersOf, handedBy, handedOver } from '../../facts/callers.ts';
 import { bindingOf, parameterIndex } from '../../facts/names.ts';
 import { neverAgain } from '../../facts/never-again.ts';
 import { calleesOf } from '../../facts/program.ts';
@@ -111,11 +111,4 @@ function differs(c: Case, unit: SourcedUnit, value: Node): boolean {
   if (neverAgain(unit.file, unit.node, value, c.files()) !== null) return true;
   const above = handedBy(c, unit, value);
   return above !== null && neverAgain(above.unit.file, above.unit.node, above.node, c.files()) !== null;
-}
-
-/** What the heaviest caller hands over for a parameter that an expression names. */
-function handedBy(c: Case, unit: SourcedUnit, expression: Node): { unit: SourcedUnit; node: Node } | null {
-  const at = parameterIndex(unit.node, bindingOf(unit.file, bare(expression)));
-  const [caller] = at < 0 ? [] : callersOf(c, unit);
-  return caller ? handedOver(caller, at) : null;
 }

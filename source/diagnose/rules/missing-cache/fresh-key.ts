@@ -1,11 +1,11 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { type Cache, cachesIn } from '../../facts/caches.ts';
-import { callersOf, handedOver } from '../../facts/callers.ts';
+import { handedBy } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
 import { valueBehind } from '../../facts/imports.ts';
-import { bindingOf, parameterIndex } from '../../facts/names.ts';
+import { bindingOf } from '../../facts/names.ts';
 import { neverAgain } from '../../facts/never-again.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -97,13 +97,9 @@ export function handedFresh(
   argument: Node,
   height = 0,
 ): Handed | null {
-  const name = bare(argument);
-  const binding = bindingOf(unit.file, name);
-  const at = parameterIndex(unit.node, binding);
   // Asked in a loop, one object is asked for several times.
-  if (at < 0 || height >= CALLERS || c.loopsAround(unit, call).length > 0) return null;
-  const [caller] = callersOf(c, unit);
-  const handed = caller ? handedOver(caller, at) : null;
+  if (height >= CALLERS || c.loopsAround(unit, call).length > 0) return null;
+  const handed = handedBy(c, unit, argument);
   if (!handed) return null;
   const { unit: above, node: given } = handed;
   const { node } = handed.run;

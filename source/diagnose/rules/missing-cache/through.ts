@@ -1,9 +1,9 @@
 import type { Case } from '../../case/case.ts';
 import { type Access, accessesIn, type Cache } from '../../facts/caches.ts';
-import { callersOf, handedOver } from '../../facts/callers.ts';
+import { handedBy } from '../../facts/callers.ts';
 import { isAddress } from '../../facts/conventions.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { bindingOf, parameterIndex, resolve } from '../../facts/names.ts';
+import { bindingOf, parameterIndex } from '../../facts/names.ts';
 import { originOf, outlivesCall } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
@@ -104,9 +104,7 @@ export function addressIn(
   for (const [part, node] of ofKey) {
     if (needed(part)) continue;
     if (isAddress(part)) return { node, file };
-    const at = node.type === 'Identifier' ? parameterIndex(within, resolve(file, node)) : -1;
-    const [caller] = at >= 0 ? callersOf(c, unit) : [];
-    const given = caller ? handedOver(caller, at) : null;
+    const given = handedBy(c, unit, node);
     if (!given) continue;
     const above = partsOf(given.unit.file, given.unit.node, given.node);
     const address = above && [...above].find(([one]) => isAddress(one));
