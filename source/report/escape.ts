@@ -22,7 +22,7 @@ export function markdown(text: string): string {
 export function prose(text: string, place: 'line' | 'cell' = 'line'): string {
   let written = '';
   let from = 0;
-  for (const { index } of text.matchAll(/(?<=^|[\s(:])`(?!`)/g)) {
+  for (const { index } of text.matchAll(/(?<=^|[\s(:])`(?!`(?:$|\s))/g)) {
     if (index < from) continue;
     const end = closing(text, index);
     if (end < 0) continue;
@@ -45,11 +45,12 @@ function packagesAsCode(text: string, place: 'line' | 'cell'): string {
   return written + markdown(text.slice(from));
 }
 
-/** Where the code that begins at a backtick ends: before a space or a mark, with whole pairs of backticks between. */
+/** Where the code that begins at a backtick ends: before a space or a mark, with whole pairs of backticks between, unless it was cut short. */
 function closing(text: string, start: number): number {
   let between = 0;
   for (let at = text.indexOf('`', start + 1); at >= 0; at = text.indexOf('`', at + 1)) {
-    if (at > start + 1 && between % 2 === 0 && /^$|^[\s.,:;)]/.test(text.slice(at + 1, at + 2))) return at;
+    const whole = between % 2 === 0 || text[at - 1] === '…';
+    if (at > start + 1 && whole && /^$|^[\s.,:;)]/.test(text.slice(at + 1, at + 2))) return at;
     between++;
   }
   return -1;

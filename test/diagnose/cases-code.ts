@@ -100,6 +100,53 @@ export const CODE_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-compile',
+    subject: 'render',
+    fires: hot(
+      `import { compile } from 'sheets';\nconst BASE = '.a{}';\nfunction render(theme) {\n  return compile(BASE).apply(theme); //hot\n}\nfor (const theme of themes) render(theme);`,
+      'render',
+    ),
+    silent: {
+      why: 'each theme has a text of its own, and its caller walks over each once',
+      ...hot(
+        `import { compile } from 'sheets';\nconst css = '.a{}';\nfunction render(theme) {\n  return compile(\`.t\${theme}{\${css}}\`); //hot\n}\nfor (let theme = 0; theme < 40; theme++) render(theme);`,
+        'render',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-compile',
+    subject: 'render',
+    fires: hot(
+      `import { compile } from 'sheets';\nconst TEXTS = { a: '.a{}', b: '.b{}' };\nfunction render(order) {\n  return compile(TEXTS[order.kind]).apply(order); //hot\n}\nfor (const order of orders) render(order);`,
+      'render',
+    ),
+    silent: {
+      why: 'nothing shows that a document comes back',
+      ...hot(
+        `import { compile } from 'sheets';\nexport function render(text, options) {\n  return compile(text).apply(options); //hot\n}`,
+        'render',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'build',
+    fires: {
+      files: {
+        'app.mjs': `function build(text) {\n  return text.split('').map((one) => one.charCodeAt(0)).join(); //hot\n}\nconst css = '.a{}';\nfunction render(theme) {\n  return build(css).replace('x', theme);\n}\nfor (const theme of themes) render(theme);`,
+      },
+      stacks: [{ frames: ['(top)', 'render', 'build'], samples: 200 }],
+    },
+    silent: {
+      why: 'a template with something in it is another text each time',
+      files: {
+        'app.mjs': `function build(text) {\n  return text.split('').map((one) => one.charCodeAt(0)).join(); //hot\n}\nconst css = '.a{}';\nfunction render(theme) {\n  return build(\`.t\${theme}{\${css}}\`).replace('x', 'y');\n}\nfor (const theme of themes) render(theme);`,
+      },
+      stacks: [{ frames: ['(top)', 'render', 'build'], samples: 200 }],
+    },
+  },
+  {
     rule: 'repeated-parse',
     subject: 'load',
     fires: {

@@ -6,6 +6,7 @@ import {
   contains,
   descend,
   isCall,
+  isLiteral,
   isMember,
   memberRoot,
   type Node,
@@ -132,7 +133,7 @@ function neverChanges(file: SourceFile, node: Node): boolean {
 }
 
 export const isFixed = (node: Node): boolean =>
-  /Literal$/.test(node.type) || (node.type === 'UnaryExpression' && isFixed(bare(node.argument)));
+  isLiteral(node) || (node.type === 'UnaryExpression' && isFixed(bare(node.argument)));
 
 const isUndefined = (node: Node) =>
   node.type === 'Identifier' && /^(undefined|NaN|Infinity)$/.test(node.name);

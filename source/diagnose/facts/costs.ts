@@ -10,6 +10,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   lineOf,
   linesIn,
   memberRoot,
@@ -24,7 +25,7 @@ import {
 export function costOfCall(c: Case, unit: Sourced, node: Node): number {
   const own = c.costOf(unit, node) + fromHead(c, unit, node);
   if (!isCall(node) || !iterates(calleeName(node))) return own;
-  const named = node.arguments.some((one) => !isFunction(one) && !/Literal$/.test(one.type));
+  const named = node.arguments.some((one) => !isFunction(one) && !isLiteral(one));
   if (!named) return own;
   // V8 calls a function without a name after the one that returned it: `list.sort(byName(locale))`.
   const makers = node.arguments.filter((one) => isCall(one));

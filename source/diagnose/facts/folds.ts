@@ -22,6 +22,7 @@ import {
   isCall,
   isConstructor,
   isFunction,
+  isLiteral,
   isMember,
   isTarget,
   memberRoot,
@@ -173,8 +174,7 @@ function isChosenByCall(c: Case, file: SourceFile, fn: Node, list: Node): boolea
 }
 
 /** `const most = 10`. */
-const isFixed = ({ constant, init }: Binding): boolean =>
-  constant && init !== null && /Literal$/.test(bare(init).type);
+const isFixed = ({ constant, init }: Binding): boolean => constant && init !== null && isLiteral(bare(init));
 
 /** Whether a walk gives a name its value, or puts what it finds into what the name stands for. */
 const isGatheredIn = (file: SourceFile, walk: Node, binding: Binding): boolean =>
@@ -196,8 +196,8 @@ function takesItsPlace(file: SourceFile, walk: Node, list: Node): boolean {
 /** `let total = 0`, `const out = []`, `new Map()`: where a walk puts what it finds. A document that it draws into is no such place. */
 const isResult = (init: Node | null): boolean =>
   init !== null &&
-  (/Literal$/.test(init.type) ||
-    /^(UnaryExpression|ArrayExpression|ObjectExpression)$/.test(init.type) ||
+  (isLiteral(init) ||
+    /^(TemplateLiteral|UnaryExpression|ArrayExpression|ObjectExpression)$/.test(init.type) ||
     (init.type === 'NewExpression' && /^(Map|Set|\w*Array)$/.test(calleeName(init))) ||
     (init.type === 'Identifier' && /^(Infinity|undefined|NaN)$/.test(init.name)));
 

@@ -7,6 +7,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   isLoop,
   isMember,
   type MemberNode,
@@ -182,7 +183,7 @@ function orderTest(file: SourceFile, outer: Node, loop: Node, list: Node): Node 
       const sides = [node.left, node.right].map(bare);
       if (sides.every((one) => isCall(one) && ofList(one)) && isAsSeenFrom(file, outer, sides)) return false;
       const [one, other] = ofList(sides[0]) ? sides : [...sides].reverse();
-      return ofList(one) && (isCall(one) || !/Literal$/.test(other.type));
+      return ofList(one) && (isCall(one) || !isLiteral(other));
     }) ?? null
   );
 }

@@ -12,6 +12,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   isLoop,
   isMember,
   type Node,
@@ -91,9 +92,7 @@ function ofCall(file: SourceFile, call: Node): Scan | null {
 
 /** What has `indexOf` and is no text: by what is looked for, and by its name. */
 const mayBeList = (file: SourceFile, list: Node, wanted: Node): boolean =>
-  !/Literal$/.test(bare(wanted).type) &&
-  kindOf(file, wanted) !== 'string' &&
-  !isTextByName(textOf(file, list));
+  !isLiteral(bare(wanted)) && kindOf(file, wanted) !== 'string' && !isTextByName(textOf(file, list));
 
 function ofLoop(file: SourceFile, loop: Node): Scan | null {
   const body = 'body' in loop ? (loop.body as Node) : null;

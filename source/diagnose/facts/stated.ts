@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import { givenAt, placesOf } from './mentions.ts';
 import { declaredIn, resolve } from './names.ts';
-import { bare, isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
+import { bare, isLiteral, isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
 
 // What a name or expression of the program comes to, across its files, and where it is written: a number, a flag, texts.
 
@@ -80,7 +80,7 @@ export const statedFlag = (
   own: Program,
 ): Stated<boolean> | null =>
   statedBy<boolean>(
-    (one) => (one.type === 'BooleanLiteral' ? one.value : /Literal$/.test(one.type) ? null : undefined),
+    (one) => (one.type === 'BooleanLiteral' ? one.value : isLiteral(one) ? null : undefined),
     node,
     file,
     own,

@@ -96,6 +96,10 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
   );
 }
 
+/** Stands for the same each time: a template only where nothing is put into it. */
+export const isLiteral = (node: Node): boolean =>
+  node.type === 'TemplateLiteral' ? node.expressions.length === 0 : /Literal$/.test(node.type);
+
 export const isCall = (node: Node | null | undefined): node is CallNode =>
   node?.type === 'CallExpression' || node?.type === 'OptionalCallExpression';
 

@@ -12,6 +12,7 @@ import {
   calleeName,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   type Node,
   propertyName,
@@ -53,7 +54,7 @@ function values(s: Asked, unit: Sourced, expression: Node): number {
   const { file } = unit;
   const node = bare(expression);
   const of = (one: Node | null | undefined): number => (one ? values(s, unit, one) : 1);
-  if (/Literal$/.test(node.type) && node.type !== 'TemplateLiteral') return 1;
+  if (isLiteral(node)) return 1;
   if (node.type !== 'Identifier' && isRunOnce(file, node)) return 1;
   switch (node.type) {
     case 'TemplateLiteral':

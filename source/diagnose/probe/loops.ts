@@ -4,6 +4,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   isLoop,
   isMember,
   lineOf,
@@ -88,7 +89,7 @@ const comparesValues = (test: Node): boolean =>
       one.type === 'BinaryExpression' &&
       /^[!=]==?$/.test(one.operator) &&
       ![one.left, one.right].some(
-        (side) => /Literal$/.test(side.type) || (side.type === 'Identifier' && side.name === 'undefined'),
+        (side) => isLiteral(side) || (side.type === 'Identifier' && side.name === 'undefined'),
       ),
   );
 

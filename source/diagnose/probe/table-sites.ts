@@ -1,4 +1,4 @@
-import { descend, isMember, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
+import { descend, isLiteral, isMember, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { Site } from './site.ts';
 import { skipAt, waits } from './skipped.ts';
 
@@ -14,8 +14,7 @@ export function tableSite(
   if (!node.computed || node.type !== 'MemberExpression' || node.object.type === 'Super') return null;
   const { object, property } = node;
   const parent = file.parents.get(node);
-  if (/Literal$/.test(property.type) || waits(object) || waits(property) || !isRead(node, parent))
-    return null;
+  if (isLiteral(property) || waits(object) || waits(property) || !isRead(node, parent)) return null;
   const subject = textOf(file, object);
   if (!fillsTable(file, root, subject)) return null;
   return {

@@ -1,11 +1,11 @@
 import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
+import { isAnotherEachTime } from '../facts/another-each.ts';
 import { callersOf } from '../facts/callers.ts';
 import { bindingOf, resolve, usesOf } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
-import { calledOnce } from '../facts/repeats.ts';
-import { bare, calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
+import { calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { goalFor } from '../goal.ts';
 import { packageText } from '../levers.ts';
@@ -21,6 +21,8 @@ export interface Construction {
   /** Names of frames whose time under the unit is part of it. */
   frames?: RegExp;
   confidence: number;
+  /** Whether what is made may well be another thing each time: then it is to be counted first. */
+  mayDiffer?(c: Case, unit: SourcedUnit, made: Node): boolean;
   proposal(what: string): string;
   tradeOffs: string[] | ((what: string) => string[]);
   /** Where it is more than a constant or a Map by what varies. */
@@ -40,7 +42,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
     const whole = kind.whole === true && isReturned(maker, made);
     const { unit, node } = (whole ? callOf(c, maker) : null) ?? { unit: maker, node: made };
     const again = repetition(c, unit, node);
-    if (!again || isOneEach(c, unit, node, again.loop)) return null;
+    if (!again || isOneEach(c, unit, node)) return null;
     const { file } = unit;
     // One walk for all names: what is found under one of them is not to be counted again under another.
     const own = isCall(made) ? calleeName(made) : '';
@@ -64,11 +66,16 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       time += c.timeOnLines(file, lines);
     }
     if (whole) time = Math.max(time, maker.total);
+    const open = kind.mayDiffer?.(c, maker, made) === true;
+    const name = codeName(unit.label.name);
     return {
       unit,
-      title: `${codeName(unit.label.name)} creates ${what} again ${again.text}`,
+      ...(open ? { verdict: 'investigate' } : {}),
+      title: open
+        ? `${name} creates ${what} ${again.text}: count how often of the same source`
+        : `${name} creates ${what} again ${again.text}`,
       micros: time,
-      confidence: again.text === 'on every call' ? kind.confidence - 0.05 : kind.confidence,
+      confidence: open ? 0.5 : again.text === 'on every call' ? kind.confidence - 0.05 : kind.confidence,
       evidence: [
         shareEvidence(
           c,
@@ -95,12 +102,8 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
 }
 
 /** `for (const source of sources) compile(source)`, once: what each turn makes is of another thing. */
-function isOneEach(c: Case, unit: SourcedUnit, node: Node, loop: Node | null): boolean {
-  const of = 'arguments' in node ? node.arguments[0] : null;
-  const name = of ? bare(of) : null;
-  const list = loop && bindingOf(unit.file, name)?.iterates;
-  return !!list && contains(loop!, list) && calledOnce(c, unit);
-}
+const isOneEach = (c: Case, unit: SourcedUnit, node: Node): boolean =>
+  'arguments' in node && node.arguments.length > 0 && isAnotherEachTime(c, unit, node.arguments[0]);
 
 /** `, by ajv@8.17.1`. */
 function by(c: Case, file: SourcedUnit['file'], made: Node): string {

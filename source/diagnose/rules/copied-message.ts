@@ -12,6 +12,7 @@ import {
   functionName,
   isCall,
   isFunction,
+  isLiteral,
   type Node,
   textOf,
 } from '../facts/syntax.ts';
@@ -38,7 +39,7 @@ export const copiedMessage: Rule = {
       const micros = c.timeUnder(unit, (frame) => nameOf(c.model, frame) === 'postMessage');
       if (!worth(c, micros, 0.2)) return [];
       const same = partsOf(c, unit, call.arguments[0], 0).filter(
-        ({ from, value }) => !/Literal$/.test(value.type) && steadiness(c, from, value) === 'same',
+        ({ from, value }) => !isLiteral(value) && steadiness(c, from, value) === 'same',
       );
       const [first] = same;
       if (!first) return [];

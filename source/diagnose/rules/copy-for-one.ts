@@ -11,6 +11,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   type Node,
   receiverOf,
   rootOf,
@@ -100,7 +101,7 @@ function tableOf({ file, node: fn }: SourcedUnit, node: Node): Node | null {
   if (node.type !== 'ObjectExpression' || node.properties.length !== 2) return null;
   const [spread, entry] = node.properties;
   if (spread.type !== 'SpreadElement' || entry.type !== 'ObjectProperty' || !entry.computed) return null;
-  if (/Literal$/.test(entry.key.type)) return null;
+  if (isLiteral(entry.key)) return null;
   const root = rootOf(spread.argument);
   const binding = bindingOf(file, root);
   return binding?.parameter && isFunction(fn) && contains(fn, binding.node) ? spread.argument : null;

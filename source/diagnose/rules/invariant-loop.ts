@@ -13,6 +13,7 @@ import {
   enclosingFunction,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   lineOf,
   linesIn,
@@ -117,21 +118,22 @@ function isBegunIn(file: SourceFile, outer: Node, inner: Node, results: readonly
   return results.every((binding) =>
     before.some((one) => {
       if (one.type === 'VariableDeclaration')
-        return one.declarations.includes(binding.node as never) && isLiteral(binding.init);
+        return (
+          one.declarations.includes(binding.node as never) &&
+          binding.init !== null &&
+          isLiteral(bare(binding.init))
+        );
       const set = one.type === 'ExpressionStatement' ? one.expression : null;
       return (
         set?.type === 'AssignmentExpression' &&
         set.operator === '=' &&
         set.left.type === 'Identifier' &&
         resolve(file, set.left) === binding &&
-        isLiteral(set.right)
+        isLiteral(bare(set.right))
       );
     }),
   );
 }
-
-const isLiteral = (node: Node | null): boolean =>
-  node !== null && /^(Numeric|String|Boolean|Null)Literal$/.test(bare(node).type);
 
 /** Whether nothing that the inner loop reads differs between the turns of the outer one. */
 function isSameEachTurn(file: SourceFile, outer: Node, inner: Node): boolean {

@@ -13,6 +13,7 @@ import {
   functionReturned,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   isPropertyName,
   type Node,
@@ -140,7 +141,7 @@ function moveOf(
     if (binding && !contains(fn, binding.node)) return 'one of few';
     return binding && ownCounter(c, unit, call, binding) && isBounded(file, binding, own) ? 'step' : 'other';
   }
-  if (/Literal$/.test(node.type)) return node.type === 'TemplateLiteral' ? 'other' : 'one of few';
+  if (isLiteral(node)) return 'one of few';
   if (node.type === 'BinaryExpression' && /^[-+]$/.test(node.operator)) {
     const moves = descend(node).some((one) => {
       const binding = one.type === 'Identifier' && !isPropertyName(file, one) ? resolve(file, one) : null;

@@ -5,6 +5,7 @@ import { sameAgain } from '../facts/lasts.ts';
 import {
   calleeName,
   isCall,
+  isLiteral,
   isMember,
   type Node,
   receiverOf,
@@ -67,7 +68,7 @@ function prefixOf(file: SourceFile, node: Node): Node | null {
   const cut = receiverOf(node);
   if (!cut || !isCall(cut) || !cuts(calleeName(cut))) return null;
   const [from, to] = cut.arguments;
-  if (!from || !to || textOf(file, from) !== '0' || /Literal$/.test(to.type)) return null;
+  if (!from || !to || textOf(file, from) !== '0' || isLiteral(to)) return null;
   const whole = receiverOf(cut);
   if (!whole || (isCall(whole) && !isMember(whole))) return null;
   const kind = kindOf(file, whole);

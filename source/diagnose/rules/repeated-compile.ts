@@ -1,7 +1,10 @@
+import type { Case } from '../case/case.ts';
 import { resolve } from '../facts/names.ts';
+import { steadiness } from '../facts/steady-value.ts';
 import { calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
 import { constructions } from './construction.ts';
+import type { SourcedUnit } from './sites.ts';
 
 const COMPILERS =
   /^(handlebars|hbs|ejs|pug|mustache|nunjucks|doT|dot|eta|underscore|lodash|_|ajv|ajv2020|validator|template|templates|engine|liquid|marko|graphql|schema|zod)$/i;
@@ -26,13 +29,13 @@ export const repeatedCompile: Rule = {
             name,
           );
         if (!compiles || node.arguments.length === 0) return null;
-        if (
-          receiver
-            ? fromModule(unit.file, receiver) ||
-              COMPILERS.test(textOf(unit.file, receiver)) ||
-              /^(vm|this\.\w+)$/.test(textOf(unit.file, receiver))
-            : fromModule(unit.file, node.callee)
-        )
+        const by = receiver ?? node.callee;
+        const ofEngine =
+          receiver !== null &&
+          (COMPILERS.test(textOf(unit.file, receiver)) ||
+            /^(vm|this\.\w+)$/.test(textOf(unit.file, receiver)));
+        // What a package compiles may be a document as well as a template: only one that comes back could be kept.
+        if (ofEngine || (fromModule(unit.file, by) && !differs(c, unit, node)))
           return `the compiled ${/schema/i.test(textOf(unit.file, node)) ? 'schema' : 'template'} (${name})`;
         return null;
       },
@@ -40,6 +43,9 @@ export const repeatedCompile: Rule = {
         /^(compile|precompile|template|compileTemplate|compileSchema|compileFile|tokenize|parse|Function|Script|buildSchema)$/,
       whole: true,
       confidence: 0.9,
+      // Schemas are few, wherever they come from; texts may come from anywhere.
+      mayDiffer: (c, unit, made) =>
+        differs(c, unit, made) && !/schema|ajv|valid/i.test(textOf(unit.file, made)),
       constant: 'compiled',
       proposal: (what) =>
         `Keep ${what}: compile when the module loads, or once per distinct source in a Map, and only run the result here. Compiling parses the source and builds code; running it is cheap.`,
@@ -49,6 +55,10 @@ export const repeatedCompile: Rule = {
       ],
     }),
 };
+
+/** Whether nothing shows that a compiler is given one of a few sources. */
+const differs = (c: Case, unit: SourcedUnit, made: Node): boolean =>
+  'arguments' in made && made.arguments.length > 0 && steadiness(c, unit, made.arguments[0]) === 'varies';
 
 function fromModule(file: SourceFile, node: Node): boolean {
   if (node.type !== 'Identifier') return false;

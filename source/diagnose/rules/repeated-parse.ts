@@ -7,6 +7,7 @@ import {
   contains,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   type Node,
   rootOf,
@@ -75,7 +76,7 @@ function unchanging(c: Case, unit: SourcedUnit, call: Node, argument: Node): boo
   if (/^(__dirname|__filename|import\.meta\.\w+)$/.test(textOf(file, node))) return true;
   if (node.type === 'TemplateLiteral')
     return node.expressions.every((one) => unchanging(c, unit, call, one as Node));
-  if (/Literal$/.test(node.type)) return true;
+  if (isLiteral(node)) return true;
   if (node.type === 'BinaryExpression')
     return unchanging(c, unit, call, node.left) && unchanging(c, unit, call, node.right);
   if (isCall(node)) {

@@ -8,6 +8,7 @@ import {
   type CallNode,
   calleeName,
   isCall,
+  isLiteral,
   isMember,
   type Node,
   receiverOf,
@@ -112,5 +113,5 @@ const isEntry = (node: Node): boolean => {
 function grows(object: t.ObjectExpression): boolean {
   return object.properties
     .slice(1)
-    .some((one) => one.type === 'SpreadElement' || (one.computed && !/Literal$/.test(one.key.type)));
+    .some((one) => one.type === 'SpreadElement' || (one.computed && !isLiteral(one.key)));
 }

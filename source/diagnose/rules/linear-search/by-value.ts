@@ -18,6 +18,7 @@ import {
   contains,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   type Node,
   type SourceFile,
@@ -168,6 +169,6 @@ function typeOf(file: SourceFile, binding: Binding): string {
 
 const pure = (node: Node): boolean =>
   node.type === 'Identifier' ||
-  /Literal$/.test(node.type) ||
+  isLiteral(node) ||
   (isMember(node) && !node.computed && pure(node.object)) ||
   node.type === 'ThisExpression';

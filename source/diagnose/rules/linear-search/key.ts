@@ -3,6 +3,7 @@ import {
   bare,
   type CallNode,
   isFunction,
+  isLiteral,
   isMember,
   type Node,
   type SourceFile,
@@ -49,7 +50,7 @@ export function keyIn(file: SourceFile, callback: Node | undefined): Key | null 
       if (!direct && !property) continue;
       if (new RegExp(`\\b${parameter}\\b`).test(textOf(file, key)) && usesName(file, key, parameter))
         continue;
-      if (/Literal$/.test(bare(key).type)) continue;
+      if (isLiteral(bare(key))) continue;
       return {
         parameter,
         property: property && isMember(field) ? textOf(file, field.property) : null,

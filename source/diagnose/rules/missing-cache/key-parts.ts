@@ -11,6 +11,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   isPropertyName,
   isTarget,
@@ -68,7 +69,7 @@ export function partsOf(file: SourceFile, within: Node, expression: Node): Map<s
       if (given) todo.push(given);
       else parts.set(node.name, node);
     } else if (isMember(node)) parts.set(textOf(file, node), node);
-    else if (!/Literal$/.test(node.type)) return null;
+    else if (!isLiteral(node)) return null;
   }
   return parts;
 }

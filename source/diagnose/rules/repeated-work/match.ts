@@ -13,6 +13,7 @@ import {
   descend,
   isCall,
   isFunction,
+  isLiteral,
   isMember,
   isPropertyName,
   isTarget,
@@ -109,7 +110,7 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
       isCall(bare(node)) ||
       descend(node).some((one) => isFunction(one) || one.type === 'ObjectExpression')
     )
-      return /Literal$/.test(node.type);
+      return isLiteral(node);
     return names.every((one) => {
       const binding = bindingOf(file, one);
       return (
@@ -151,7 +152,7 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
   if (!varies) return null;
   const all = caller.call.arguments.every((argument) => {
     const node = bare(argument);
-    if (/Literal$/.test(node.type)) return true;
+    if (isLiteral(node)) return true;
     if (node.type !== 'Identifier') return false;
     const at = params.findIndex((one) => one.type === 'Identifier' && one.name === node.name);
     if (at < 0)
