@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { buildSync } from 'esbuild';
+import { freePort } from '../support/ports.ts';
 import { run, sample } from './run.ts';
 
 let folder: string;
@@ -166,7 +167,7 @@ test('by name, from a recording that is made for it; the result is kept as a fil
 });
 
 test('a service is counted under load, until it is ended', async () => {
-  const port = 40_000 + (process.pid % 20_000);
+  const port = await freePort();
   write(
     'server.mjs',
     `import http from 'node:http';

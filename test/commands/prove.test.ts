@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { freePort } from '../support/ports.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -288,7 +289,7 @@ test('what a build makes is tried in a worktree of its own', async () => {
 });
 
 test('a service that is not recorded yet is driven while it is', async () => {
-  const port = 22_000 + (process.pid % 20_000);
+  const port = await freePort();
   write(
     'lists.mjs',
     `import http from 'node:http';\n${UNIQUE.replace('export ', '')}const orders = Array.from({ length: 1500 }, (_, i) => ({ sku: 'sku-' + i }));\nhttp.createServer((_, response) => response.end(String(uniqueSkus(orders).length))).listen(${port}, '127.0.0.1');\n`,
@@ -300,16 +301,17 @@ test('a service that is not recorded yet is driven while it is', async () => {
 });
 
 test('a service is compared under load', async () => {
-  const port = 20_000 + (process.pid % 20_000);
+  // A wait bounds its throughput whatever the machine does: 10 connections and 4 answers a second of each.
+  const port = await freePort();
   write(
     'server.mjs',
-    `import http from 'node:http';\nconst work = () => { let s = 0; for (let i = 0; i < 300000; i++) s += i % 7; return s; };\nhttp.createServer((_, response) => response.end(String(work()))).listen(${port}, '127.0.0.1');\n`,
+    `import http from 'node:http';\nimport { setTimeout } from 'node:timers/promises';\nhttp.createServer(async (_, response) => response.end(await setTimeout(250, 'x'))).listen(${port}, '127.0.0.1');\n`,
   );
   patch(
     'server.diff',
     'server.mjs',
-    `http.createServer((_, response) => response.end(String(work()))).listen(${port}, '127.0.0.1');`,
-    `const kept = work(); http.createServer((_, response) => response.end(String(kept))).listen(${port}, '127.0.0.1');`,
+    `http.createServer(async (_, response) => response.end(await setTimeout(250, 'x'))).listen(${port}, '127.0.0.1');`,
+    `http.createServer((_, response) => response.end('x')).listen(${port}, '127.0.0.1');`,
   );
   const proof = await proved(
     '--patch',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { CLI } from '../support/cli.ts';
+import { freePort } from '../support/ports.ts';
 
 let folder: string;
 before(() => {
@@ -96,8 +97,8 @@ test('--vs-git records a revision before, the working tree after', () => {
   assert.equal(git('worktree', 'list').toString().trim().split('\n').length, 1);
 });
 
-test('a service is driven in each run, and ends well; what it answered is kept', () => {
-  const port = 24_000 + (process.pid % 20_000);
+test('a service is driven in each run, and ends well; what it answered is kept', async () => {
+  const port = await freePort();
   const server = `require('node:http').createServer((_, response) => response.end('x')).listen(${port}, '127.0.0.1')`;
   const load = ['--load', `http://127.0.0.1:${port}/`, '--for', '1s'];
   const { status, stderr } = record(

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
 import { runWithWaits } from '../../source/experiment/waits/record.ts';
 import { openRecording } from '../../source/load/open.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
+import { freePort } from '../support/ports.ts';
 import { testSources } from '../support/sources.ts';
 
 export const program = (name: string) => fileURLToPath(new URL(`./programs/${name}`, import.meta.url));
@@ -71,15 +72,6 @@ export async function recordProgram(
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 export async function listening(port: number, exited?: AbortSignal): Promise<void> {
