@@ -177,15 +177,15 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
   const { fn, counts } = one;
   if (!fn || counts.calls < 1000 || counts.repeats < 0.8 * counts.examined) return [];
   const most = Math.max(0, ...counts.returns);
-  const line = fn.returns[counts.returns.indexOf(most)];
-  if (most < 0.95 * counts.timed || line === undefined || line > fn.line + 3 || counts.results > 1) return [];
+  const exit = fn.returns[counts.returns.indexOf(most)];
+  if (most < 0.95 * counts.timed || !exit?.leaves || exit.line > fn.line + 3 || counts.results > 1) return [];
   if (fn.returns.length === 1 && functions.length === 1) return [];
   return [
     {
       ...conclusion(
         one,
         'filtered',
-        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.timed)} of the calls return at line ${line} without doing anything: every listener gets the same argument`,
+        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.timed)} of the calls return at line ${exit.line} without doing anything: every listener gets the same argument`,
         Number.POSITIVE_INFINITY,
       ),
     },

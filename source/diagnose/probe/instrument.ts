@@ -20,6 +20,7 @@ import {
 } from '../facts/syntax.ts';
 import { Insertions } from './insert.ts';
 import type { SiteKind } from './kinds.ts';
+import { leaves } from './leaves.ts';
 import { guardOf, loopOf, type ProbedLoop } from './loops.ts';
 import { sitesIn } from './sites.ts';
 
@@ -32,8 +33,8 @@ export interface ProbedFunction {
   url: string;
   line: number;
   column: number;
-  /** Of its `return` statements, by the number that they count under. */
-  returns: number[];
+  /** Its `return` statements, by the number that they count under; `leaves`: it may have done nothing there. */
+  returns: { line: number; leaves: boolean }[];
   loops: ProbedLoop[];
   recursive: boolean;
   suspends: boolean;
@@ -180,7 +181,7 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
   const guarded: string[] = [];
   for (const at of own(node)) {
     if (at.type === 'ReturnStatement') {
-      const k = one.returns.push(lineOf(at)) - 1;
+      const k = one.returns.push({ line: lineOf(at), leaves: leaves(at.argument) }) - 1;
       const call = `${probe}.r(${frame},${k}`;
       if (at.argument)
         into.around(at.argument.start!, at.argument.end!, depthOf(file, at) + 0.5, `${call},(`, '))');
@@ -212,7 +213,7 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
     return;
   }
   const start = file.text.lastIndexOf('=>', body.start!) + 2;
-  one.returns.push(lineOf(body));
+  one.returns.push({ line: lineOf(body), leaves: leaves(body) });
   const before = `{${enter}return ${probe}.r(${frame},0,(`;
   into.around(start, node.end!, depthOf(file, node) + 0.5, before, `))${leave}}`);
 }

@@ -14,7 +14,7 @@ const build = (change: Partial<ProbedFunction> = {}): ProbedFunction => ({
   url: 'file:///app/tree.js',
   line: 3,
   column: 1,
-  returns: [4],
+  returns: [{ line: 4, leaves: false }],
   loops: [],
   recursive: false,
   suspends: false,
@@ -167,6 +167,31 @@ test('what is prepared again from the same texts is repeated, though each is an 
   );
   // Small objects are made of the same numbers everywhere.
   assert.notEqual(withSite({}, { ...again, p50Micros: 2 })!.verdict, 'repeated');
+});
+
+test('a listener that nearly always leaves at once is a cause, not one that hands everything on', () => {
+  const heard = {
+    calls: 5000,
+    distinct: 200,
+    repeats: 900,
+    same: 800,
+    results: 1,
+    telling: false,
+    mute: 1000,
+  };
+  const of = (leaves: boolean, change: Partial<Counts> = {}) =>
+    verdict(
+      { ...heard, ...change },
+      build({
+        returns: [
+          { line: 4, leaves },
+          { line: 5, leaves: false },
+        ],
+      }),
+    );
+  assert.equal(of(true, { returns: [990, 10] }), 'filtered');
+  assert.notEqual(of(true, { returns: [500, 500] }), 'filtered');
+  assert.notEqual(of(false, { returns: [990, 10] }), 'filtered');
 });
 
 test('small steps that return nothing leave open neither what is above them, nor large ones', () => {
