@@ -5,8 +5,8 @@ import { keySign, spellArrows } from './keys.ts';
 import type { Overlay } from './state.ts';
 import { INK } from './theme.ts';
 
-/** The keys of what lies over a screen, for the footer. */
-function keysOver(overlay: Overlay): [key: string, words: string][] {
+/** The keys of what lies over a screen, for the footer; `below`: rows of the help out of sight. */
+function keysOver(overlay: Overlay, below: number): [key: string, words: string][] {
   const close: [string, string] = ['Esc', 'close'];
   if (overlay.kind === 'trial') return overlay.cancelled ? [] : [['Esc', 'cancel']];
   if (overlay.kind === 'review')
@@ -15,7 +15,7 @@ function keysOver(overlay: Overlay): [key: string, words: string][] {
       ['↑ ↓', 'scroll'],
       ['Esc', 'cancel'],
     ];
-  if (overlay.kind === 'help') return [['↑ ↓', 'scroll'], close];
+  if (overlay.kind === 'help') return below > 0 ? [['↑ ↓', 'scroll'], close] : [close];
   if (overlay.kind === 'menu') return [['↑ ↓', 'move'], ['Enter', 'choose'], close];
   if (overlay.purpose === 'overwrite')
     return [
@@ -66,12 +66,17 @@ export function layFooter(
 }
 
 /** The keys of what lies over the screen, otherwise hints that matter now. */
-export function paintFooter(canvas: Canvas, hints: readonly Hint[], overlay: Overlay | null): void {
+export function paintFooter(
+  canvas: Canvas,
+  hints: readonly Hint[],
+  overlay: Overlay | null,
+  below: number,
+): void {
   const y = canvas.height - 1;
   if (overlay) {
     let x = 1;
     // Keys are its own; letters are typed.
-    for (const [key, text] of keysOver(overlay)) {
+    for (const [key, text] of keysOver(overlay, below)) {
       x = canvas.text(x, y, canvas.ascii ? spellArrows(key) : key, { bold: true });
       x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
     }

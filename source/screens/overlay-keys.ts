@@ -1,5 +1,6 @@
 import { isPattern } from '../format/pattern.ts';
 import type { Action } from './binding.ts';
+import { helpBelow } from './help.ts';
 import { bindingsOn } from './keys.ts';
 import type { StepOf } from './screen.ts';
 import {
@@ -33,7 +34,7 @@ export function overlayKey<S extends AnySlot, E>(
 ): StepOf<S, E> {
   const overlay = state.overlay!;
   if (overlay.kind === 'help')
-    return helpKey(state, overlay.top, key, bindingsOn(active(state).screen).length);
+    return helpKey(state, overlay.top, key, helpBelow(bindingsOn(active(state).screen), state.size));
   if (overlay.kind === 'trial') {
     const cancels = !overlay.cancelled && (key === 'escape' || key === 'q');
     return cancels
@@ -91,7 +92,7 @@ function helpKey<S extends AnySlot, E>(
   state: State<S>,
   top: number,
   key: string,
-  rows: number,
+  below: number,
 ): StepOf<S, E> {
   const to = {
     down: top + 1,
@@ -104,7 +105,7 @@ function helpKey<S extends AnySlot, E>(
     g: 0,
   }[key];
   if (to !== undefined)
-    return step({ ...state, overlay: { kind: 'help', top: Math.max(0, Math.min(to, rows)) } });
+    return step({ ...state, overlay: { kind: 'help', top: Math.max(0, Math.min(to, below)) } });
   return ['q', 'escape', 'backspace', '?', 'f1', 'enter'].includes(key) ? step(close(state)) : step(state);
 }
 

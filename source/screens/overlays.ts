@@ -1,8 +1,9 @@
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
-import { cutEnd, cutStart, padEnd, widthOf } from '../paint/text.ts';
-import { type Action, type Binding, GROUPS } from './binding.ts';
-import { keySign } from './keys.ts';
+import { cutEnd, cutStart, widthOf } from '../paint/text.ts';
+import type { Action, Binding } from './binding.ts';
+import { box } from './box.ts';
+import { paintHelp } from './help.ts';
 import { menuItems } from './overlay-keys.ts';
 import type { Menu, Overlay, Review, Trial } from './state.ts';
 import { INK } from './theme.ts';
@@ -19,66 +20,6 @@ export function paintOverlay(
   if (overlay?.kind === 'menu') paintMenu(canvas, overlay);
   if (overlay?.kind === 'trial') paintTrial(canvas, overlay);
   if (overlay?.kind === 'review') paintReview(canvas, overlay);
-}
-
-function box(canvas: Canvas, width: number, height: number, title: string): { x: number; y: number } {
-  const x = Math.max(0, Math.floor((canvas.width - width) / 2));
-  const y = Math.max(0, Math.floor((canvas.height - height) / 2));
-  canvas.clear(x, y, width, height);
-  const edge = { fg: INK.quiet };
-  for (let c = 1; c < width - 1; c++) {
-    canvas.set(x + c, y, '─', edge);
-    canvas.set(x + c, y + height - 1, '─', edge);
-  }
-  for (let r = 1; r < height - 1; r++) {
-    canvas.set(x, y + r, '│', edge);
-    canvas.set(x + width - 1, y + r, '│', edge);
-  }
-  for (const [c, r, sign] of [
-    [0, 0, '╭'],
-    [width - 1, 0, '╮'],
-    [0, height - 1, '╰'],
-    [width - 1, height - 1, '╯'],
-  ] as const)
-    canvas.set(x + c, y + r, sign, edge);
-  canvas.text(x + 2, y, ` ${title} `, { fg: INK.accent, bold: true });
-  return { x: x + 2, y: y + 1 };
-}
-
-/** Help for a screen, from the table that handles its keys. */
-function paintHelp(
-  canvas: Canvas,
-  screen: string,
-  bindings: readonly Binding[],
-  now: (action: Action) => string | null | undefined,
-  top: number,
-): void {
-  const rows: ({ title: string } | { keys: string; label: string })[] = [];
-  for (const group of GROUPS) {
-    const inGroup = bindings.filter((binding) => binding.group === group);
-    if (inGroup.length === 0) continue;
-    rows.push({ title: group });
-    for (const binding of inGroup) {
-      const own = now(binding.action);
-      rows.push({
-        keys: binding.keys.map((key) => keySign(key, canvas.ascii)).join(' '),
-        label: own && !binding.label.includes(own) ? `${binding.label} (now: ${own})` : binding.label,
-      });
-    }
-  }
-  const width = Math.min(canvas.width, 76);
-  // The footer tells its keys.
-  const height = Math.min(canvas.height - 2, rows.length + 2);
-  const from = Math.max(0, Math.min(top, rows.length - (height - 2)));
-  const at = box(canvas, width, height, `Keys: ${screen}`);
-  rows.slice(from, from + height - 2).forEach((row, i) => {
-    if ('title' in row) canvas.text(at.x, at.y + i, row.title, { fg: INK.accent });
-    else {
-      const x = canvas.text(at.x + 1, at.y + i, padEnd(row.keys, 16), { bold: true });
-      canvas.text(x, at.y + i, cutEnd(row.label, at.x + width - 4 - x), {});
-    }
-  });
-  if (from + height - 2 < rows.length) canvas.text(at.x, at.y + height - 2, ' ⋯ more ', { fg: INK.quiet });
 }
 
 function paintMenu(canvas: Canvas, menu: Menu): void {

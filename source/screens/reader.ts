@@ -81,10 +81,13 @@ function overlayIn(lines: readonly Visible[]): string[] | null {
   const first = lines.findIndex((line) => line.includes('╭─'));
   const last = lines.findLastIndex((line) => line.includes('╰─'));
   if (first < 0 || last < first) return null;
-  return lines.slice(first, last).map((line) => {
+  const [title, ...rows] = lines.slice(first, last).map((line) => {
     const to = Math.max(line.lastIndexOf('│'), line.lastIndexOf('╮'));
-    return line.slice(line.search(/[│╭]/), to);
+    return line.slice(line.search(/[│╭]/) + 1, to);
   });
+  // Columns are read one after another.
+  const columns = rows.map((row) => row.split('│'));
+  return [title, ...columns[0].flatMap((_, c) => columns.map((row) => row[c] ?? ''))];
 }
 
 const WORDS: Record<string, string> = {

@@ -6,6 +6,7 @@ import { themeOf } from '../paint/theme.ts';
 import type { Action } from './binding.ts';
 import { paintMessage, paintTabs, paintTitle } from './chrome.ts';
 import { paintFooter } from './footer.ts';
+import { helpBelow } from './help.ts';
 import { hintsOf } from './hints.ts';
 import { bindingsOn } from './keys.ts';
 import { paintOverlay } from './overlays.ts';
@@ -33,7 +34,7 @@ export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, 
   const isSearch = prompt?.purpose === 'search';
   paintMessage(canvas, prompt, state.message, isSearch ? going : '', going);
   const own = (action: Action) => screen.label?.(state, action);
-  paintFooter(canvas, hintsOf(subject, state), overlay);
+  paintFooter(canvas, hintsOf(subject, state), overlay, helpBelow(bindings, size));
   paintOverlay(canvas, overlay, screen.title, bindings, own);
   return canvas.lines();
 }

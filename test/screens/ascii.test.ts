@@ -65,7 +65,7 @@ test('with --ascii the list of recordings and the progress of loading too', () =
 });
 
 test('with --ascii arrows are words, and no v stands for one', async () => {
-  const bench = sessionOn(samples, { columns: 130, rows: 30, ascii: true });
+  const bench = sessionOn(samples, { columns: 100, rows: 30, ascii: true });
   await bench.press('3', 't', 'v');
   assert.match(bench.text(), /Marking .*: Left Right to its other end, v sets it/);
   assert.match(bench.text(), /v set the range {2}Left earlier {2}Right later/);

@@ -51,14 +51,14 @@ export const ACT: readonly Binding[] = [
   {
     action: 'hide',
     keys: ['.'],
-    label: "the path with V8's and Node's own links, or without",
+    label: "V8's and Node's own links in the path, or not",
     group: 'Change what is counted',
     on: ['object'],
   },
   {
     action: 'hideThis',
     keys: ['x'],
-    label: 'cut this reference: what all that are cut free',
+    label: 'cut this reference, or not: what that frees',
     group: 'Change what is counted',
     on: ['object'],
   },
@@ -139,7 +139,7 @@ export const ACT: readonly Binding[] = [
   {
     action: 'mouse',
     keys: ['M'],
-    label: 'mouse on or off (off: the terminal selects text)',
+    label: 'mouse on or off (off: select text)',
     group: 'culprit',
   },
   { action: 'help', keys: ['?', 'f1'], label: 'help', group: 'culprit' },

@@ -20,7 +20,7 @@ export const LOOK: readonly Binding[] = [
   {
     action: 'screen6',
     keys: ['6'],
-    label: 'the function, its source; again: as flame graphs',
+    label: 'the function; again: as flame graphs',
     group: 'Look',
     on: SCREENS,
   },
