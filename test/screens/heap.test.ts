@@ -97,6 +97,40 @@ test('constructors: counts, sizes, order, filter, and the engine’s own out of 
   assert.match(bench.text(), /by count, reversed/);
 });
 
+/** The selected row: reverse video without colours. */
+const selected = (bench: Awaited<ReturnType<typeof heapSessionOn>>) =>
+  bench.session.paint({ columns: 140, rows: 44 }).find((line) => line.includes('\x1b[7m')) ?? '';
+
+test('constructors open at what the first finding names, also when it comes later, and where one has gone else', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2');
+  assert.match(selected(bench), / 9,000 .* Session\b/);
+  await bench.press('home', '1', '2');
+  assert.doesNotMatch(selected(bench), / Session\b/);
+
+  const late = await heapSessionOn([model]);
+  const { findings, findingNodes } = late.slot();
+  late.slot().findings = null;
+  await late.press('2');
+  assert.match(selected(late), /\(system\)/);
+  const answer = { slot: 0, findings: findings!, nodes: [...findingNodes], method: [] };
+  late.session.dispatch({ type: 'findings', ...answer });
+  assert.match(selected(late), / Session\b/);
+
+  const moved = await heapSessionOn([model]);
+  moved.slot().findings = null;
+  await moved.press('2', 'down');
+  const before = selected(moved);
+  moved.session.dispatch({ type: 'findings', ...answer });
+  assert.equal(selected(moved), before);
+
+  // Nothing weighs too much: the largest that the program itself made.
+  const none = await heapSessionOn([model]);
+  Object.assign(none.slot(), { findings: [], findingNodes: [] });
+  await none.press('2');
+  assert.match(selected(none), / Session\b/);
+});
+
 test('from a constructor to its objects, to one by its id, and what keeps it by name', async () => {
   const bench = await heapSessionOn([model]);
   await bench.press('2', '/');

@@ -118,7 +118,7 @@ function discount(model: HeapModel, suspect: number, retained: Float64Array) {
 }
 
 /** Strings, code and the engine's own groups are everywhere; a group of them names no cause. */
-function isSuspectClass(model: HeapModel, c: number): boolean {
+export function isSuspectClass(model: HeapModel, c: number): boolean {
   const { classes } = model;
   if (classes.internal[c] === 1) return false;
   return (

@@ -1,4 +1,5 @@
 import { pattern } from '../../format/pattern.ts';
+import { isCommonplace, isSuspectClass } from '../../heap/suspects/groups.ts';
 import type { SecondEngineGroup } from '../../heap/verify.ts';
 import { START } from '../list.ts';
 import type { ConstructorsSlice } from './slices.ts';
@@ -14,6 +15,7 @@ export const constructorsSlice: ConstructorsSlice = {
   hideInternal: false,
   rows: new Uint32Array(0),
   place: START,
+  answered: false,
 };
 
 export const CONSTRUCTOR_SORTS = ['retained size', 'self size', 'count', 'distance', 'name'] as const;
@@ -46,6 +48,16 @@ const secondEngineGroup = ({ name, count: instances, selfSize, retainedSize }: S
   retained: retainedSize,
   distance: null,
 });
+
+/** The class that the first finding names, or else that of its object; where it has none, the largest of the program's own. -1: none. */
+export function answeredClass({ heap, findings, findingNodes }: HeapSlot, rows: Uint32Array): number {
+  const { model } = heap;
+  const isOwn = (row: number) => isSuspectClass(model, row) && !isCommonplace(model, row);
+  const node = findingNodes[0] ?? -1;
+  if (!findings?.[0] || node < 0) return rows.find(isOwn) ?? -1;
+  const named = new Set(Array.from(findings[0].title.matchAll(/`([^`]+)`/g), ([, name]) => name));
+  return rows.find((row) => isOwn(row) && named.has(model.classes.names[row])) ?? model.classes.ofNode[node];
+}
 
 /** The rows that a filter leaves, in the order of a column. */
 export function rowsFor(slot: HeapSlot, slice: ConstructorsSlice): Uint32Array {

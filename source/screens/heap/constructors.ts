@@ -9,7 +9,7 @@ import { paintMoreBelow } from '../left-out.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
-import { CONSTRUCTOR_SORTS, groupAt, rowsFor } from './constructor-rows.ts';
+import { answeredClass, CONSTRUCTOR_SORTS, groupAt, rowsFor } from './constructor-rows.ts';
 import { distanceText } from './labels.ts';
 import type { ConstructorsSlice } from './slices.ts';
 import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
@@ -22,8 +22,10 @@ const bodyRows = (area: Area) => area.height - HEAD - 1;
 export const constructorsScreen: HeapScreen = {
   id: 'constructors',
   title: 'Constructors',
-  enter: (state, area) =>
-    active(state).slices.constructors.phase === active(state).phase ? state : refreshed(state, {}, area),
+  enter(state, area) {
+    const { slices, phase } = active(state);
+    return answered(slices.constructors.phase === phase ? state : refreshed(state, {}, area), area);
+  },
   paint,
   act,
   click(state, x, y, area) {
@@ -55,6 +57,17 @@ export const constructorsScreen: HeapScreen = {
     return null;
   },
 };
+
+/** The table opens at the answer, once there is one: unless somebody has moved, sorted or filtered by then. */
+function answered(state: HeapState, area: Area): HeapState {
+  const slot = active(state);
+  const { answered: isDone, rows, place, sort, reversed, filter } = slot.slices.constructors;
+  if (isDone || !slot.findings || slot.phase !== 'retained') return state;
+  const isMoved = place.cursor > 0 || place.top > 0 || sort > 0 || reversed || filter !== '';
+  const row = isMoved || slot.secondEngine ? -1 : rows.indexOf(answeredClass(slot, rows));
+  const shown = settle({ cursor: Math.max(place.cursor, row), top: place.top }, rows.length, bodyRows(area));
+  return withSlice(state, 'constructors', { answered: true, place: shown });
+}
 
 function refreshed(state: HeapState, change: Partial<ConstructorsSlice>, area: Area): HeapState {
   const slot = active(state);

@@ -32,6 +32,8 @@ export interface ConstructorsSlice {
   /** Classes, or groups of the second engine, in order. */
   rows: Uint32Array;
   place: Place;
+  /** The cursor has been brought to what the first finding is about. */
+  answered: boolean;
 }
 
 export interface DominatorsSlice {
