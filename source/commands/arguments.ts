@@ -1,5 +1,6 @@
 import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
+import { nearest } from '../format/nearest.ts';
 import { type Command, UsageError } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { FLAGS, type Flags } from './flags.ts';
@@ -28,8 +29,9 @@ export function parse(argv: string[], verbs: readonly Command[]): { input: strin
   if (unknown !== undefined) {
     const name = spelled(unknown);
     const flag = `${name.length > 1 ? '--' : '-'}${name}`;
-    const like = FLAG_NAMES.filter((one) => Math.abs(one.length - flag.length) < 2);
-    throw new UsageError(`unknown flag ${flag}${didYouMean(flag, like) || ': see culprit --help'}`);
+    const verb = verbs.find(({ name }) => name === cli.input[0]);
+    const hint = likeFlag(flag, verb) || `: see culprit ${verb ? `help ${verb.name}` : '--help'}`;
+    throw new UsageError(`unknown flag ${flag}${hint}`);
   }
   const end = argv.indexOf('--');
   return {
@@ -37,6 +39,20 @@ export function parse(argv: string[], verbs: readonly Command[]): { input: strin
     flags: { ...(cli.flags as Flags), command: end < 0 ? [] : argv.slice(end + 1) },
   };
 }
+
+/** The flag that was meant: one of the verb's, or what it has in the place of another verb's. */
+function likeFlag(flag: string, verb: Command | undefined): string {
+  if (!verb)
+    return didYouMean(
+      flag,
+      FLAG_NAMES.filter((one) => Math.abs(one.length - flag.length) < 2),
+    );
+  const own = flagsOf(verb);
+  const [elsewhere = ''] = nearest(flag, FLAG_NAMES, 1);
+  return didYouMean(flag, own) || didYouMean(elsewhere, own);
+}
+
+const flagsOf = ({ flags }: Command): string[] => [...flags, ...OPTIONS.map(nameOf)];
 
 function read(argv: string[]) {
   // Flags that are not known are left to us: meow would say so in two lines, and end the program itself.
@@ -79,13 +95,15 @@ function respelled(argv: readonly string[]): string[] {
  *
  * @throws UsageError
  */
-export function checkFlags({ name, flags: own }: Command, flags: Flags): void {
-  const known: readonly string[] = [...own, ...OPTIONS.map(nameOf)];
+export function checkFlags(verb: Command, flags: Flags): void {
+  const known = flagsOf(verb);
   for (const [key, value] of Object.entries(flags)) {
     const isNegated = key === 'mouse' || key === 'cpu';
     const given = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== isNegated;
     const flag = key === 'notWorseThan' ? '--no-worse-than' : `--${isNegated ? 'no-' : ''}${spelled(key)}`;
     if (key !== 'command' && given && !known.includes(flag))
-      throw new UsageError(`${name} takes no ${flag}: see culprit help ${name}`);
+      throw new UsageError(
+        `${verb.name} takes no ${flag}${likeFlag(flag, verb) || `: see culprit help ${verb.name}`}`,
+      );
   }
 }

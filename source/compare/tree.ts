@@ -42,6 +42,16 @@ export function largestChange({ before, after, end }: DifferenceTree, from: numb
   }
 }
 
+/** The row to begin at: down along the largest change, and where that is spread, whose own time changed most below. */
+export function firstChange(tree: DifferenceTree): number {
+  const { selfBefore, selfAfter, end } = tree;
+  const change = (node: number) => Math.abs(selfAfter[node] - selfBefore[node]);
+  const from = largestChange(tree, 0);
+  let best = from;
+  for (let node = from + 1; node < end[from]; node++) if (change(node) > change(best)) best = node;
+  return best;
+}
+
 /** More than a recording has functions; a node and an id still fit one number. */
 const IDS = 2 ** 24;
 

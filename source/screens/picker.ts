@@ -4,7 +4,7 @@ import type { Visible } from '../format/visible.ts';
 import { bar } from '../paint/bars.ts';
 import { Canvas } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
-import { cutPath, padStart } from '../paint/text.ts';
+import { cutEnd, cutPath, padStart, wrap } from '../paint/text.ts';
 import { type ThemeName, themeOf } from '../paint/theme.ts';
 import { moved, settle } from './list.ts';
 import type { PickerRow } from './picker-rows.ts';
@@ -45,6 +45,8 @@ export interface Look {
 }
 
 const CHROME = 5;
+/** Rows between the list and the footer, for what could not be opened. */
+const MESSAGE = 2;
 /** Columns for the name of a thread or snapshot. */
 const THREAD = 13;
 const MOVES: Record<string, string> = {
@@ -129,7 +131,12 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
     if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
   }
   const many = state.marked.size > 0 ? ` ${state.marked.size}` : '';
-  if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });
+  const said = wrap(state.message, size.columns - 2);
+  const left = said.slice(0, MESSAGE - 1);
+  if (said.length > left.length) left.push(cutEnd(said.slice(MESSAGE - 1).join(' '), size.columns - 2));
+  left.forEach((line, i) => {
+    canvas.text(1, size.rows - 1 - left.length + i, line, { fg: INK.bad });
+  });
   canvas.text(
     1,
     size.rows - 1,

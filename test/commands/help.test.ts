@@ -71,6 +71,13 @@ test('what is misspelt is met with what is meant', async () => {
       ['report', sample('nbody.cpuprofile'), '--formt', 'json'],
       /unknown flag --formt · Did you mean "--format"\?/,
     ],
+    [['record', '--output', 'x', '--', 'node', 'x.js'], /record takes no --output · Did you mean "--out"\?/],
+    [['record', '--outptu', 'x', '--', 'node', 'x.js'], /unknown flag --outptu · Did you mean "--out"\?/],
+    [
+      ['report', sample('nbody.cpuprofile'), '--out', 'x'],
+      /report takes no --out · Did you mean "--output"\?/,
+    ],
+    [['compare', '--limit', '3', 'a', 'b'], /unknown flag --limit: see culprit help compare/],
     [['nowhere/check/report/x.cpuprofile'], /^culprit: [^·]*x\.cpuprofile[^·]*$/],
     [[sample('nbdy.cpuprofile')], /no such file: .*nbdy.cpuprofile · Did you mean ".*nbody.cpuprofile"\?/],
   ] as const) {

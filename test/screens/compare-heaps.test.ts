@@ -13,7 +13,10 @@ test('heaps of several runs a side have their verdict first, then constructors b
   assert.match(text(), /Session · retained size · p = 0\.\d+, corrected for the number of tests/);
   await press('enter');
   assert.match(text(), /Session: 1\.00 MB {2}1\.00 MB .* → 4\.00 MB/);
-  await press('/', 'm', 'a', 'p', 'enter');
+  assert.doesNotMatch(text(), /Frozen/, 'the same in every run');
+  await press('/', 'f', 'r', 'o', 'z', 'enter');
+  assert.match(text(), /1 constructor by change, with "froz".*\n Frozen +77\.0 kB → +77\.0 kB/);
+  await press('/', '^u', 'm', 'a', 'p', 'enter');
   assert.match(text(), /1 constructor by change, with "map"/);
   await press('escape', 'escape');
   assert.match(text(), /Constructors, largest change of retained size first/);

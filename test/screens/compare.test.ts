@@ -50,6 +50,19 @@ test('the call tree has both sides, opens along the largest change, and finds', 
   assert.equal(slot().screen, 'verdict');
 });
 
+test('where the change is spread over many functions the call tree opens at the largest', async () => {
+  const names = Array.from({ length: 9 }, (_, i) => `part${i}`);
+  const spread = (by: number) =>
+    names.map((name, i) => ({
+      stack: ['main', name, `${name}Inner`],
+      micros: 10_000 + by * (i === 4 ? 1200 : 1000),
+    }));
+  const { press, text, slot } = bench(compareSides([measuredOf(spread(0))], [measuredOf(spread(3))]));
+  await press('2');
+  assert.match(text(), /part4Inner +10\.0 ms +13\.6 ms +\+3\.60 ms/);
+  assert.equal(slot().tree.names[slot().tree.name[slot().node]], 'part4Inner');
+});
+
 test('the flame graph zooms, changes its colours and widths, and says what is selected', async () => {
   const { press, text, slot } = bench();
   await press('3');

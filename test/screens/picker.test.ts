@@ -145,3 +145,31 @@ test('Space marks recordings, which Enter opens together, the oldest first', () 
   const none = press(two, 'up', 'space', 'up', 'up', 'space');
   assert.deepEqual(pickerKey(none, 'enter', 24), { choose: [rows[none.cursor].paths[0]] });
 });
+
+test('why recordings cannot be opened together is whole at 80 columns, and leaves the list', () => {
+  const why = 'recordings of waits have screens of their own: open them apart from other files';
+  const rows = pickerRows(
+    found(...Array.from({ length: 30 }, (_, i) => [`${i}.cpuprofile`, i] as [string, number])),
+  );
+  const state: PickerState = {
+    ...{ rows, recordings: 30, directory: '.', over: false, cursor: 29, top: 30 },
+    ...{ marked: new Set<string>(), message: why },
+  };
+  const lines = paintPicker(state, { columns: 80, rows: 24 }, { level: 0, ascii: false, theme: 'dark' }).map(
+    plain,
+  );
+  assert.equal(
+    lines
+      .slice(-3, -1)
+      .map((line) => line.trim())
+      .join(' '),
+    why,
+  );
+  assert.match(lines.at(-4)!, /\d+\.cpuprofile/);
+  const long = paintPicker(
+    { ...state, message: `${why} `.repeat(9) },
+    { columns: 80, rows: 24 },
+    { level: 0, ascii: false, theme: 'dark' },
+  );
+  assert.match(plain(long.at(-2)!), /…\s*$/);
+});

@@ -26,6 +26,7 @@ const heap = (session: number, noise: number): MeasuredHeap => ({
   retained: new Map([
     ['Session', session + noise * 100],
     ['Map', 300_000 + noise * 500],
+    ['Frozen', 77_000],
     ...Array.from({ length: 40 }, (_, i): [string, number] => [`Other${i}`, 10_000 + i + noise]),
   ]),
 });

@@ -19,8 +19,14 @@ const TOP = 12;
 const line = ({ sides }: HeapSidesSlot, row: Row, width: number): Line =>
   isSeries(sides) ? growthLine(row, width) : changeLine(row, width, bytes);
 
-const constructorsOf = ({ sides }: HeapSidesSlot): readonly Row[] =>
-  isSeries(sides) ? growthRows(sides) : sides.constructors;
+/** Those that changed; whoever looks for one by name finds the others too. */
+function constructorsOf({ sides, slices }: HeapSidesSlot): readonly Row[] {
+  const all = isSeries(sides) ? growthRows(sides) : sides.constructors;
+  return slices.changes.filter === '' ? all.filter((row) => !isUnchanged(row)) : all;
+}
+
+const isUnchanged = ({ change, values }: Row): boolean =>
+  change === 0 && new Set([...values.before, ...values.after]).size <= 1;
 
 function linesOf({ sides }: HeapSidesSlot, width: number): Line[] {
   if (isSeries(sides)) return seriesLines(sides, width);

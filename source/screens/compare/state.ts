@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Row } from '../../compare/row.ts';
-import { type DifferenceTree, differenceTree, largestChange, type Width } from '../../compare/tree.ts';
+import { type DifferenceTree, differenceTree, firstChange, type Width } from '../../compare/tree.ts';
 import { fileAndLine } from '../../cpu/names.ts';
 import { isAnonymous } from '../../format/anonymous.ts';
 import { count } from '../../format/numbers.ts';
@@ -53,7 +53,7 @@ export function freshSlot(comparison: Comparison, title: string): CompareSlot {
     tree,
     width: 'both',
     // What has changed most is what one came for.
-    node: largestChange(tree, 0),
+    node: firstChange(tree),
     search: '',
     screen: 'verdict',
     trail: [],

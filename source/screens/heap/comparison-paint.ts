@@ -10,7 +10,15 @@ import { type Place, START, settle } from '../list.ts';
 import type { ProseRow } from '../prose-row.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
-import { bodyRows, classRows, comparisonOf, countsOf, HEAD, lengthOf } from './comparison-rows.ts';
+import {
+  bodyRows,
+  classRows,
+  comparisonOf,
+  countsOf,
+  HEAD,
+  lengthOf,
+  replacedClasses,
+} from './comparison-rows.ts';
 import type { HeapSlot, HeapState } from './state.ts';
 
 // The comparison of snapshots of one process, drawn.
@@ -185,7 +193,9 @@ function paintClasses(
 ): void {
   const y = area.y + (isChosen ? HEAD - CLASSES_HEAD : 0);
   const list = classRows(slots[slots.length - 1], comparison);
-  const title = `${plural(list.length, 'constructor')} that changed`;
+  const replaced = replacedClasses(comparison);
+  const rest = replaced > 0 ? ` · ${count(replaced)} replaced one for one` : '';
+  const title = `${plural(list.length, 'constructor')} that changed${rest}`;
   canvas.text(
     area.x + 1,
     y,

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../heap/comparison/model.ts';
+import type { ClassDifference, Comparison } from '../../heap/comparison/model.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { type Area, active } from '../state.ts';
 import { answerTo, type HeapSlot, type HeapState } from './state.ts';
@@ -23,16 +23,22 @@ export function countsOf(slots: readonly HeapSlot[], key: string): number[] {
 
 const indexes = new WeakMap<HeapModel, Map<string, number>>();
 
+/** As many new objects as are gone, of the same size, and none that stayed: nothing has changed. */
+const isUnchanged = ({ survivors, newCount, deletedCount, newSize, deletedSize }: ClassDifference): boolean =>
+  survivors === 0 && newCount === deletedCount && newSize === deletedSize;
+
+/** How many classes are left out for that. */
+export const replacedClasses = ({ classes }: Comparison): number => classes.filter(isUnchanged).length;
+
 let kept: { comparison: Comparison; hide: boolean; rows: Comparison['classes'] } | null = null;
 
 export function classRows(slot: HeapSlot, comparison: Comparison): Comparison['classes'] {
   const hide = slot.slices.comparison.hideInternal;
-  if (!hide) return comparison.classes;
   if (kept?.comparison === comparison && kept.hide === hide) return kept.rows;
   const { classes } = slot.heap.model;
   const own = new Set<string>();
-  for (let c = 0; c < classes.count; c++) if (classes.internal[c] === 1) own.add(classes.keys[c]);
-  const rows = comparison.classes.filter(({ key }) => !own.has(key));
+  for (let c = 0; hide && c < classes.count; c++) if (classes.internal[c] === 1) own.add(classes.keys[c]);
+  const rows = comparison.classes.filter((row) => !own.has(row.key) && !isUnchanged(row));
   kept = { comparison, hide, rows };
   return rows;
 }
