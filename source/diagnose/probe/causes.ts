@@ -12,6 +12,7 @@ import {
 } from './counted.ts';
 import type { Counts, SizeCounts } from './counts.ts';
 import type { ProbedFunction } from './instrument.ts';
+import type { SiteKind } from './kinds.ts';
 
 // What the counts of a place show: the cause by name, in words.
 
@@ -90,13 +91,12 @@ export function missed(one: Counted): Conclusion[] {
 export const grows = ({ count, min, max, ups, downs, rises }: SizeCounts): boolean =>
   count >= FEW && max >= SIZE && max >= 4 * Math.max(1, min) && (ups > 4 * downs || rises);
 
-const VERBS = {
+const VERBS: Partial<Record<SiteKind, string>> = {
   search: 'scanned',
-  copy: 'copied',
   shift: 'shifted',
   sort: 'sorted',
   pass: 'iterated over',
-} as const;
+};
 
 export function grown(one: Counted): Conclusion[] {
   const { site, fn, counts } = one;
@@ -109,14 +109,16 @@ export function grown(one: Counted): Conclusion[] {
       return [{ ...made, place: { ...made.place, line: loop.line } }];
     });
   const { sizes } = counts;
-  if (!site || !sizes || !(site.kind in VERBS) || !grows(sizes)) return [];
-  const verb = VERBS[site.kind as keyof typeof VERBS];
+  const verb = site && VERBS[site.kind];
+  if (!site || !sizes || !(verb || site.kind === 'copy') || !grows(sizes)) return [];
   const scale = counts.calls / sizes.count;
   return [
     conclusion(
       one,
       site.kind === 'copy' ? 'copy grows' : site.kind === 'sort' ? 'sorts again' : 'scan grows',
-      `${inCode(site.subject)} holds ${count(sizes.min)} … ${count(sizes.max)} elements when it is ${verb}, in order of the ${count(counts.calls)} calls`,
+      site.kind === 'copy'
+        ? `${count(sizes.min)} … ${count(sizes.max)} elements of ${inCode(site.subject)} are copied, in order of the ${count(counts.calls)} calls`
+        : `${inCode(site.subject)} holds ${count(sizes.min)} … ${count(sizes.max)} elements when it is ${verb}, in order of the ${count(counts.calls)} calls`,
       Math.max(one.millis, sizes.sum * scale * PER_ELEMENT),
     ),
   ];

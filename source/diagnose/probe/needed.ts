@@ -143,7 +143,12 @@ function openText(one: Counted, all: readonly Counted[]): string {
   if (inner)
     return `${name} is called ${plural(calls, 'time')}, and ${inner}: counting cannot tell whether fewer would be enough`;
   if (calls < FEW) return `${name} is called ${plural(calls, 'time')}: nothing repeats at this place`;
-  const with_ = examined > 0 ? ` with ${plural(distinct, 'distinct argument')}` : '';
+  const with_ =
+    examined === 0
+      ? ''
+      : examined < calls
+        ? `, the ${count(examined)} that were compared with ${plural(distinct, 'distinct argument')}`
+        : ` with ${plural(distinct, 'distinct argument')}`;
   const why =
     mute > 0.5 * examined ? '; it returns nothing, so counting cannot tell whether the calls are needed' : '';
   return `${name} is called ${count(calls)} times${with_}, ${duration(p50Micros)} per call (median)${why}`;

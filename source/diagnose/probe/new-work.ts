@@ -19,9 +19,11 @@ export function newWork({ counts }: Counted, requests: number): string | null {
   const { calls, examined, distinct, other, alike, mute, otherState, sameMillis, examinedMillis } = counts;
   const most = NEARLY_ALL * examined;
   if (distinct + other - alike >= most) {
-    if (distinct === examined) return 'each time with new arguments';
+    const of = examined < calls ? `the ${count(examined)} that were compared` : 'them';
+    if (distinct === examined)
+      return examined < calls ? `${of} with new arguments each time` : 'each time with new arguments';
     return distinct >= most
-      ? `${percent(distinct / examined)} of them with new arguments`
+      ? `${percent(distinct / examined)} of ${of} with new arguments`
       : 'with results that differ for the same arguments';
   }
   // What returns nothing is done for what it changes.

@@ -1,10 +1,12 @@
-import { looksUp } from '../facts/builtins.ts';
+import { cuts, looksUp } from '../facts/builtins.ts';
+import { bindingOf } from '../facts/names.ts';
 import {
   bare,
   calleeName,
   descend,
   isCall,
   isFunction,
+  isLiteral,
   isLoop,
   isMember,
   type Node,
@@ -104,8 +106,16 @@ function callSite(
   const cache = receiver && looksUp(name) && isFilled(subject, text);
   const kind: SiteKind = fixed ?? (made ? 'copy' : (of ?? (cache ? 'lookup' : 'call')));
   const counted =
-    fixed || made ? 'static' : kind === 'lookup' || kind === 'call' || kind === 'sort' ? kind : 'size';
+    fixed || made
+      ? 'static'
+      : kind === 'lookup' || kind === 'call' || kind === 'sort'
+        ? kind
+        : kind === 'copy' && cuts(name) && node.arguments.length > 0
+          ? 'part'
+          : 'size';
   const args = node.arguments as Node[];
+  const chosen = kind === 'call' ? chosenBy(file, callee as Node) : null;
+  const index = chosen !== null && chosen !== callee ? chosen : null;
   return {
     node,
     kind,
@@ -113,15 +123,19 @@ function callSite(
     callee: name,
     insert(into, probe) {
       const alone = receiver === null && args.length === 0;
-      into.around(node.start!, node.end!, depth(node), `${probe}.e(${probe}.b('${counted}',${alone}),`, ')');
+      const fn = chosen !== null && index === null ? `,${textOf(file, chosen)}` : '';
+      const begin = `${probe}.b('${counted}',${alone}${fn})`;
+      into.around(node.start!, node.end!, depth(node), `${probe}.e(${begin},`, ')');
       if (receiver)
         into.around(
           receiver.start!,
           receiver.end!,
           depth(receiver) - 0.5,
           `${probe}.o(`,
-          `,${args.length === 0})`,
+          `,${args.length === 0 && index === null})`,
         );
+      if (index)
+        into.around(index.start!, index.end!, depth(index) - 0.5, `${probe}.k(`, `,${args.length === 0})`);
       args.forEach((argument, i) => {
         const value = argument.type === 'SpreadElement' ? argument.argument : argument;
         into.around(
@@ -134,6 +148,15 @@ function callSite(
       });
     },
   };
+}
+
+/** What tells which of several functions is called: `i` of `rules[i](x)`, `rule` of `for (const rule of rules) rule(x)`. Null where it is always one. */
+function chosenBy(file: SourceFile, callee: Node): Node | null {
+  if (isMember(callee)) return callee.computed && !isLiteral(callee.property) ? callee.property : null;
+  const declared = bindingOf(file, callee)?.node;
+  const list = declared && file.parents.get(declared);
+  const loop = list && file.parents.get(list);
+  return loop?.type === 'ForOfStatement' && loop.left === list ? callee : null;
 }
 
 /** `Array.prototype.slice.call(list)`, `[].slice.call(list)`. */

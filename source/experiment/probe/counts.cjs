@@ -114,22 +114,25 @@ class ProbedSite extends Calls {
   /** Promises that are not settled. */
   pending = 0;
 
-  /** A call begins: before its callee and arguments. `kind`: see `instrument.ts`. `bare`: it has neither receiver nor arguments. */
-  b(kind, bare) {
+  /**
+   * A call begins: before its callee and arguments. `kind`: see `instrument.ts`. `bare`: it has neither receiver nor arguments. `fn`: the one of several
+   * functions that is called.
+   */
+  b(kind, bare, fn) {
     if (this.left > 0 && this.stack.length === 0) {
       this.left--;
       return null;
     }
-    return this.begin(kind, bare);
+    return this.begin(kind, bare, fn);
   }
-  begin(kind, bare) {
+  begin(kind, bare, fn) {
     let isDue = false;
     if (this.left > 0) this.left--;
     else isDue = this.isDue();
     if (!isDue && this.stack.length === 0) return null;
     if (this.stack.length > 1000) this.stack.length = 0;
     const { isWhole } = this;
-    const frame = isDue ? { kind, isWhole, self: undefined, values: [], key: 0, start: 0, ours: 0 } : null;
+    const frame = isDue ? { kind, isWhole, self: undefined, fn, values: [], key: 0, start: 0, ours: 0 } : null;
     this.stack.push(frame);
     this.top = frame;
     if (bare && isDue) this.ready(frame);
@@ -139,6 +142,14 @@ class ProbedSite extends Calls {
   o(value, last) {
     if (this.top !== null) {
       this.top.self = value;
+      if (last) this.ready(this.top);
+    }
+    return value;
+  }
+  /** Which of its receiver's functions is called. */
+  k(value, last) {
+    if (this.top !== null) {
+      this.top.fn = value;
       if (last) this.ready(this.top);
     }
     return value;
@@ -153,13 +164,13 @@ class ProbedSite extends Calls {
   }
   /** All that a call is given is there: what it is, before the call changes it. */
   ready(frame) {
-    const { kind, isWhole, self, values } = frame;
+    const { kind, isWhole, self, fn, values } = frame;
     const start = now();
     if (kind === 'call') {
-      if (isWhole) frame.key = this.given(withSelf(self, values), self);
+      if (isWhole) frame.key = this.given(withSelf(self, fn === undefined ? values : [fn, ...values]), self);
     } else if (kind === 'lookup') {
       if (isWhole) frame.key = hash(withSelf(self, values));
-    } else {
+    } else if (kind !== 'part') {
       const collection = kind === 'static' ? values[0] : self;
       const size = sizeOf(collection, kind === 'static');
       if (size >= 0) this.sizes.add(size, collection);
@@ -177,14 +188,21 @@ class ProbedSite extends Calls {
     const { stack } = this;
     while (stack.length > 0 && stack.pop() !== frame);
     this.top = stack.at(-1) ?? null;
-    if (frame === null) return;
+    // Never ready: what would be called is behind a `?.` that found nothing.
+    if (frame === null || frame.start === 0) return;
     const end = now();
     const millis = Math.max(0, end - frame.start - (budget.ours() - frame.ours));
     this.took(millis);
     if (frame.kind === 'sort') this.sizes.ordered(value);
+    else if (frame.kind === 'part') this.part(frame.self, value);
     if (frame.isWhole && frame.kind === 'call') this.gave(frame, value, millis);
     else if (frame.isWhole && frame.kind === 'lookup') this.asked(frame, value);
     maybeFlush(took(this, end));
+  }
+  /** What was cut out of a collection: as large as it is, that is copied. */
+  part(self, value) {
+    const size = sizeOf(value, false);
+    if (size >= 0) this.sizes.add(size, self);
   }
   /** A collection that is copied, or gone over. */
   s(value) {

@@ -61,6 +61,15 @@ test('counting changes neither what a program prints nor its lines', async () =>
     // For rows 1, 3, 5 and 9: four keys each, and for 9 two until it matches.
     assert.deepEqual([passes[inner]!.count, iterations[inner]!.sum, passed[inner]], [4, 14, 2]);
     assert.equal(of('copies').copied!.max, 80);
+    const at = (text: string) => counted.sites[sites.find((one) => one.text === text)!.id];
+    // The same object, but another function.
+    assert.deepEqual(
+      ['rules[i % 2](state, 1)', 'rule(state, 2)'].map((text) => at(text)!.repeats),
+      [0, 22],
+    );
+    assert.deepEqual([at('o?.[state.a](3)')?.timed, at('o?.[text]()')?.timed], [0, 0]);
+    // What is cut off is what is copied.
+    assert.deepEqual([at('text.slice(0, 3)')!.sizes!.max, at('text.slice(7)')!.sizes!.max], [3, 33]);
     const waits = sites.filter(({ kind }) => kind === 'wait').map(({ id }) => counted.sites[id]!);
     assert.deepEqual(waits.map(({ calls, mostPending }) => [calls, mostPending]).sort(), [
       [2, 1],

@@ -67,6 +67,12 @@ function recursive(n) { return n < 2 ? n : recursive(n - 1) + recursive(n - 2); 
 function throws() { throw new RangeError('thrown'); }
 function nested(list) { return list.map(function (x) { return this.k + x; }, { k: 1 }).filter((x) => { if (x > 2) return true; return false; }); }
 var hoisted = before(); function before() { var v = 1; { var v = 2; } return typeof inner + inner() + v; function inner() { return 'in'; } }
+function dispatched(state, o) {
+  const rules = [(s) => s.a, (s) => -s.a], text = 'a text that is longer than its parts are';
+  for (let i = 0; i < 30; i++) rules[i % 2](state, 1);
+  for (const rule of rules) for (let i = 0; i < 12; i++) rule(state, 2);
+  return [o?.[state.a](3), o?.[text](), rules[rules.length - 1](state, 4), text.slice(0, 3), text.slice(7)];
+}
 const tag = (strings, ...values) => strings.raw.join('|') + values.join();
 (async () => {
   log(plain(1, 2, 3, 1), plain(3), indexed(['x', 'y']));
@@ -79,6 +85,7 @@ const tag = (strings, ...values) => strings.raw.join('|') + values.join();
   log(optional(null), JSON.stringify(optional({ a: { b: (n) => ({ c: { d: n } }) }, list: [1, 2] })));
   log(table(['b', 'a', 'b']), sum(1, 2, 3), labelled(6), minified(), minified(1), minified(2), recursive(12), nested([1, 2]), hoisted);
   try { throws(); } catch (e) { log(e.name, e.message, e.stack.split('\n')[1].replace(/.*:(\d+):\d+\)?$/, 'line $1')); }
+  log(JSON.stringify(dispatched({ a: 1 }, null)));
   log(tag`a${1}b${soon.name}`, plain.length, arrow.toString().length > 0, new Date(0).toISOString());
   log(guards([1, 3, 5, 9], [3, 9, 5, 7]), copies({ list: Array.from({ length: 80 }, (_, i) => i) }).list.slice(0, 5));
   for await (const page of pages(2)) log('page', page);
