@@ -49,27 +49,79 @@ if (process.argv[3] === 'stay') setInterval(() => {}, 1000);
 if (process.argv[3] === 'stay') process.on('SIGTERM', () => {});
 `,
   );
-  execFileSync(node, ['--cpu-prof', '--cpu-prof-name=run.cpuprofile', 'main.mjs'], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  // What it counts besides keeps a rule from saying that it may be cached.
+  write(
+    'quote.mjs',
+    `export class Quotes {
+  asked = 0;
+  of({ code, days }) {
+    this.asked++;
+    let value = days;
+    for (let i = 0; i < 20000; i++) value = (value * 31 + code.charCodeAt(i % code.length)) % 9973;
+    return { code, value };
+  }
+}
+`,
+  );
+  write(
+    'quotes.mjs',
+    `import { Quotes } from './quote.mjs';
+import { writeFileSync } from 'node:fs';
+if (process.argv[2] === 'mark') writeFileSync('ran', String(process.pid));
+const quotes = new Quotes();
+let sum = 0;
+for (let i = 0; i < 6000; i++) sum += quotes.of({ code: ['EUR', 'USD', 'GBP', 'JPY'][(i * 7) % 4], days: i % 3 }).value;
+console.log(sum);
+if (process.argv[3] === 'stay') setInterval(() => {}, 1000);
+`,
+  );
+  write(
+    'blurs.mjs',
+    `function blur(image, width, radius) {
+  const out = new Float64Array(image.length);
+  for (let i = 0; i < image.length; i++) {
+    let sum = 0;
+    for (let k = -radius; k <= radius; k++) sum += image[(i + k * width + image.length) % image.length];
+    out[i] = sum / (2 * radius + 1);
+  }
+  return out;
+}
+let image = Float64Array.from({ length: 40000 }, (_, i) => (i * 7919) % 251);
+for (let round = 0; round < 120; round++) image = blur(image, 200, 6 + (round % 3));
+console.log(image[0].toFixed(6));
+`,
+  );
+  for (const [name, entry] of Object.entries({ run: 'main', quotes: 'quotes', blurs: 'blurs' }))
+    execFileSync(node, ['--cpu-prof', `--cpu-prof-name=${name}.cpuprofile`, `${entry}.mjs`], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
 });
 after(() => {
   for (const terminal of terminals) terminal.kill();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function openFinding(...args: string[]): Promise<Terminal> {
-  const terminal = new Terminal(['run.cpuprofile', ...args], {
+const openFinding = (...args: string[]) =>
+  openOn('run.cpuprofile', /uniqueSkus` scans the array `seen`/, {}, ...args);
+
+async function openOn(
+  recording: string,
+  title: RegExp,
+  size: { columns?: number; rows?: number },
+  ...args: string[]
+): Promise<Terminal> {
+  const terminal = new Terminal([recording, ...args], {
     columns: 120,
     rows: 40,
+    ...size,
     // Two dozen runs of a program on a machine that does other things as well.
     patience: 180_000,
     cwd: folder,
     env: { XDG_STATE_HOME: join(folder, 'state') },
   });
   terminals.push(terminal);
-  await terminal.shows(/uniqueSkus` scans the array `seen`/);
+  await terminal.shows(title);
   terminal.press('r');
   await terminal.shows(/[▸▾] Evidence/);
   return terminal;
@@ -148,6 +200,45 @@ test('what was measured stands in the sections, and the command is asked for onc
   // The same command, confirmed already: it begins at once.
   terminal.press('c');
   await terminal.shows(/Evidence {2}Counted: /);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('a probe of what is worth a closer look changes the finding in place; Esc ends the program', async () => {
+  rmSync(join(folder, 'ran'), { force: true });
+  const terminal = await openOn('quotes.cpuprofile', /`Quotes\.of`|`of`/, {});
+  await terminal.shows(/worth a closer look · .*confidence: (?:medium|low)/);
+  await terminal.shows(/c probe it .*q quit/);
+  terminal.press('c');
+  await terminal.shows('command to run once:');
+  terminal.press(`\x15"${node}" quotes.mjs mark stay${KEY.enter}`);
+  await terminal.shows('Probe: count calls and arguments');
+  await untilRan();
+  terminal.press(KEY.escape);
+  await terminal.shows('Cancelled. The program was ended');
+  assert.equal(isAlive(Number(readFileSync(join(folder, 'ran'), 'utf8'))), false);
+  await terminal.shows('worth a closer look');
+  terminal.press('c');
+  await terminal.shows(/mark stay .*used here before/);
+  terminal.press(`\x15"${node}" quotes.mjs${KEY.enter}`);
+  await terminal.shows('worth optimizing · caching · confidence: high', 'Probe: count');
+  await terminal.shows(/`of` repeats earlier work/);
+  await terminal.shows(/Counted: `of` is called 6,000 times with 12 distinct arguments/);
+  await terminal.shows('q quit', 'c probe it');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('a probe withdraws a finding whose work is needed, in a small terminal too', async () => {
+  const terminal = await openOn('blurs.cpuprofile', /`blur`/, { columns: 80, rows: 24 });
+  await terminal.shows('c probe it');
+  terminal.press('c');
+  await terminal.shows('command to run once:');
+  terminal.press(`\x15"${node}" blurs.mjs${KEY.enter}`);
+  await terminal.shows(/The work of `blur` is needed/);
+  await terminal.shows('leave it as it is · confidence: high', 'worth a closer look');
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);

@@ -94,6 +94,8 @@ const OPEN: Partial<Finding> = {
   verdict: 'investigate',
   title: 'Cause unknown: `unique` takes 50 % of CPU time',
   confidence: 0.6,
+  benchmark: '# Count calls at this place\n',
+  goal: 'self(unique) <= 25%',
 };
 
 const counted = (of: Finding, change: Partial<ProbeResult>): ProbeResult => ({
@@ -169,7 +171,8 @@ test('a probe changes the finding in place: verdict, confidence and text', async
   assert.match(bench.text(), /`unique` repeats earlier work/);
   assert.match(bench.text(), /worth optimizing · caching · confidence: high/);
   assert.match(bench.text(), /• Counted: `unique` is called 3,000 times with 12 distinct arguments/);
-  assert.doesNotMatch(bench.text(), /Cause unknown|c probe it/);
+  assert.match(bench.text(), /culprit prove --patch YOUR\.diff/);
+  assert.doesNotMatch(bench.text(), /Cause unknown|Count calls at this place|c probe it/);
 });
 
 test('a probe that shows the work to be needed withdraws the finding', async () => {
@@ -180,6 +183,9 @@ test('a probe that shows the work to be needed withdraws the finding', async () 
   await answer(counted(finding(OPEN), { verdict: 'needed', text }));
   assert.match(bench.text(), /The work of `unique` is needed/);
   assert.match(bench.text(), /Leave it: /);
+  // Nothing is left to be counted, to be tested, or to aim at.
+  assert.match(bench.text(), /# Counted: `unique` is called 3,000 times/);
+  assert.doesNotMatch(bench.text(), /Count calls at this place|goal: self|cause unknown/i);
   assert.doesNotMatch(bench.text().split('\n').at(-1)!, /c probe it/);
 });
 

@@ -134,6 +134,8 @@ const ASKS_FOR_REPETITION: ReadonlySet<string> = new Set([
   'cpu-bound-task',
 ]);
 
+const OF_THIS_RUN = 'Measured on this run: with other input the counts may differ.';
+
 const measured = (finding: Finding, result: ProbeResult): Finding => ({
   ...judged(finding, result),
   tried: 'probed',
@@ -188,7 +190,13 @@ function judged(finding: Finding, result: ProbeResult): Finding {
         within && !FOR_ITS_USER.has(verdict)
           ? `${finding.proposal} What its maintainers could change in ${inCode(place.name)}: ${remedy.proposal}`
           : remedy.proposal,
-      tradeOffs: ['Measured on this run: with other input the counts may differ.'],
+      benchmark: `# Counted: ${text}\n# Your change, tried on the program:\nculprit prove --patch YOUR.diff -- node YOUR-PROGRAM\n`,
+      tradeOffs: [
+        OF_THIS_RUN,
+        ...(verdict === 'repeated'
+          ? ['What a call does besides (counting, logging, writing) happens once per argument then.']
+          : []),
+      ],
       impact: { ...finding.impact, text: `up to ${share} of CPU time depends on it` },
     };
   if (isCause(verdict))
@@ -204,6 +212,11 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       evidence,
       confidence: finding.package ? 0.75 : 0.85,
       proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${paceOf(result, finding.package.name)}` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
+      // What was to be counted is, and what is not to be changed has no test and no goal.
+      benchmark: `# Counted: ${text}\n`,
+      tradeOffs: [OF_THIS_RUN],
+      verification: '# No change, so nothing to verify.\n',
+      goal: null,
       impact: { ...finding.impact, text: `${share} of CPU time, needed` },
     };
   if (verdict === 'needed')
