@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseSource } from '../diagnose/facts/parse.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import {
   instrument,
@@ -10,7 +9,7 @@ import {
   type ProbedPlace,
   type ProbedSite,
 } from '../diagnose/probe/instrument.ts';
-import { aroundCallback, placeIn, type Target } from '../diagnose/probe/places.ts';
+import { aroundCallback, parseFor, placeIn, type Target } from '../diagnose/probe/places.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
@@ -129,16 +128,17 @@ function instrumented(targets: readonly Target[]): Prepared {
   const urls = [...new Set(targets.map(({ url }) => url))];
   for (const url of urls) {
     const path = url.startsWith('file:') ? fileURLToPath(url) : url;
-    const file = parseSource(path, readText(path));
-    if (!file) throw new InputError(`${path} cannot be parsed`);
     const wanted = targets.filter((target) => target.url === url);
+    const parsed = parseFor(path, readText(path), wanted);
+    if (!parsed) throw new InputError(`${path} cannot be parsed`);
+    const { file, excerpt } = parsed;
     const places = wanted.map((target) => placeIn(file, target));
     const all = [
       ...places,
       ...places.flatMap((one) => (one.line === undefined ? (aroundCallback(file, one) ?? []) : [])),
     ];
     const unique = all.filter((one, i) => all.findIndex(({ node }) => node === one.node) === i);
-    const made = instrument(file, pathToFileURL(path).href, unique, ids);
+    const made = instrument(file, pathToFileURL(path).href, unique, ids, excerpt);
     const mainId = made?.functions.find((one) => isAt(one, places[0]))?.id ?? null;
     if (!made) throw new InputError(`${path}: cannot add counters to this code`);
     wanted.forEach(({ shown, micros, callees = new Map() }, i) => {

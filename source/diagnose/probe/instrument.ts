@@ -84,12 +84,14 @@ const MOST_SITES = 300;
  * The text of a file with counting in it: see `experiment/probe/counts.cjs`. Every line stays where it is. Null where the result would not parse.
  *
  * @param ids numbers that are used already, over all files of a probe.
+ * @param excerpt what was parsed of a file that is too large to be.
  */
 export function instrument(
   file: SourceFile,
   url: string,
   places: readonly ProbedPlace[],
   ids: { functions: number; sites: number },
+  excerpt: string | null = null,
 ): Instrumented | null {
   const into = new Insertions();
   const functions: ProbedFunction[] = [];
@@ -123,7 +125,7 @@ export function instrument(
     }
   }
   const text = into.apply(file.text);
-  return parses(file.path, text) ? { text, functions, sites } : null;
+  return parses(file.path, excerpt === null ? text : into.apply(excerpt)) ? { text, functions, sites } : null;
 }
 
 const short = (text: string) => {

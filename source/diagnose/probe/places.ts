@@ -1,7 +1,9 @@
 import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
 import { calleesOf, generatedOf, labelOf } from '../../cpu/query.ts';
 import { isAnonymous } from '../../format/anonymous.ts';
+import { excerptOf } from '../facts/excerpt.ts';
 import { functionAt } from '../facts/function-places.ts';
+import { isTooMuch, parseSource } from '../facts/parse.ts';
 import { isCall, isFunction, type SourceFile } from '../facts/syntax.ts';
 import type { Finding } from '../finding.ts';
 import type { ProbedPlace } from './instrument.ts';
@@ -114,6 +116,30 @@ export function aroundCallback(file: SourceFile, { node }: ProbedPlace): ProbedP
   let around = file.parents.get(parent);
   while (around && !isFunction(around)) around = file.parents.get(around);
   return around && isFunction(around) ? { node: around } : { node: null };
+}
+
+/** A file as it is parsed: all of it, or of one that is too large what a probe counts in. */
+export interface Parsed {
+  file: SourceFile;
+  /** What was parsed in the place of its text, at the same offsets; null where that is all of it. */
+  excerpt: string | null;
+}
+
+/** The tree of a file with the code that targets mean; null where it cannot be parsed. */
+export function parseFor(path: string, text: string, targets: readonly Target[]): Parsed | null {
+  const excerpt = isTooMuch(text) ? excerptOf(text, offsetsOf(text, targets)) : null;
+  const file = parseSource(path, text, excerpt);
+  return file && { file, excerpt };
+}
+
+function offsetsOf(text: string, targets: readonly Target[]): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return targets.flatMap(({ line, column }) => {
+    const start = starts[line - 1];
+    if (start === undefined) return [];
+    return start + (column === null ? Math.max(0, text.slice(start).search(/\S/)) : column - 1);
+  });
 }
 
 /** The code that a target means in its file. */
