@@ -161,6 +161,11 @@ test('an object shows its fields with values, whole strings, and walks both ways
   const start = bench.slot().node;
   assert.match(bench.text(), /token: "token-\d+-+/);
   assert.match(bench.text(), /user: \{name, tags\}/);
+  for (const heading of [
+    /retaining path .*· retained size .*holds \(\d+\) · retained size/,
+    /held by \(\d+\) · distance from the root .*dominates \(retained by it\) \(\d+\) · retained size, of the heap/,
+  ])
+    assert.match(bench.text(), heading);
   // Walk into the token: a concatenated string, shown whole.
   await bench.press('right', 'home');
   const { node } = bench.slot();

@@ -29,7 +29,8 @@ const EXPECTED: Record<(typeof WAITS_SCREENS)[number], RegExp> = {
   waiting: /all waits[\s\S]*orderPage[\s\S]*priceOf[\s\S]*http GET/,
   'wait-findings': /worth optimizing[\s\S]*Evidence/,
   'wait-tree': /[▾-] orderPage[\s\S]*[▾-] priceOf[\s\S]*http GET.* \d+ %/,
-  'wait-functions': /own +total[\s\S]*priceOf[\s\S]*What priceOf waits for\n.*GET/,
+  'wait-functions':
+    /own +total[\s\S]*priceOf[\s\S]*What priceOf waits for [·|] time on the critical path\n.*GET/,
 };
 
 test('every screen shows what it is for, in every size and without colours or blocks', async () => {
@@ -67,7 +68,11 @@ test('a large screen has more of the same recording where a list is short', asyn
   assert.match(bench.text(), /the slowest of 57[\s\S]*How long all 57 requests took/);
   for (const key of ['6', '8']) {
     await bench.press(key, 'home', 'down');
-    assert.match(bench.text(), /What \S+ waits for\n.*GET[\s\S]*Requests in flight/, key);
+    assert.match(
+      bench.text(),
+      /What \S+ waits for · time on the critical path\n.*GET[\s\S]*Requests in flight/,
+      key,
+    );
   }
 });
 

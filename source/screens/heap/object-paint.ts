@@ -1,7 +1,7 @@
 import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { sparkline } from '../../paint/sparkline.ts';
-import { cutEnd, widthOf } from '../../paint/text.ts';
+import { cutEnd, fitting, widthOf } from '../../paint/text.ts';
 import { settle } from '../list.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -18,6 +18,13 @@ const TITLES: Record<PaneName, string> = {
   retainers: 'held by',
   fields: 'holds',
   dominates: 'dominates (retained by it)',
+};
+/** What the figures in a pane are. */
+const FIGURES: Record<PaneName, string> = {
+  path: 'retained size',
+  retainers: 'distance from the root',
+  fields: 'retained size',
+  dominates: 'retained size, of the heap',
 };
 export const paneTitle = (name: PaneName): string => TITLES[name].split(/ \(/)[0];
 
@@ -44,7 +51,7 @@ export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area):
     canvas.text(
       box.x + 1,
       box.y,
-      cutEnd(`${here ? '▸ ' : '  '}${TITLES[name]}${known}${more}`, box.width - 1),
+      fitting([`${here ? '▸ ' : '  '}${TITLES[name]}${known}${more}`, FIGURES[name]], box.width - 1),
       here ? { fg: INK.accent, bold: true } : { fg: INK.quiet },
     );
     for (let i = 0; i < height && place.top + i < length; i++) {

@@ -2,7 +2,7 @@ import { count, duration, percent } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { Kept } from '../../paint/kept.ts';
-import { cutEnd, cutMiddle, padStart } from '../../paint/text.ts';
+import { cutMiddle, fitting, padStart } from '../../paint/text.ts';
 import type { RowTime } from '../../waits/functions.ts';
 import type { OperationRow, WaitsModel } from '../../waits/model.ts';
 import type { WaitTree } from '../../waits/tree.ts';
@@ -50,7 +50,8 @@ export function paintWaited(
 ): void {
   let { y } = area;
   if (waited.length > 0) {
-    canvas.text(area.x + 1, y++, cutEnd(title, area.width - 2), { fg: INK.accent, bold: true });
+    const heading = fitting([title, 'time on the critical path'], area.width - 2);
+    canvas.text(area.x + 1, y++, heading, { fg: INK.accent, bold: true });
     const all = waited.reduce((sum, { micros }) => sum + micros, 0);
     const shown = Math.min(waited.length, area.height - 1, Math.max(3, Math.floor(area.height / 2)));
     for (const part of waited.slice(0, shown)) paintPart(canvas, area, y++, model, part, all);
