@@ -14,8 +14,8 @@ test('code in a sentence is code, with the backticks that it holds', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that a report shows
   const held = 'const s = `x ${y}`;';
   assert.equal(prose(`line 7: \`${held}\` builds it`), `line 7: \`\`${held}\`\` builds it`);
-  assert.equal(prose('``.t${theme}{}`` never changes'), '`` `.t${theme}{}` `` never changes');
-  assert.equal(prose('of ``.t${the…`, again'), 'of `` `.t${the… ``, again');
+  assert.equal(prose('``.t{theme}{}`` never changes'), '`` `.t{theme}{}` `` never changes');
+  assert.equal(prose('of ``.t{the…`, again'), 'of `` `.t{the… ``, again');
   assert.equal(prose('a lone ` stays'), 'a lone \\` stays');
   for (const a of HOSTILE) for (const b of HOSTILE) assertTame(`- ${prose(`${a} is \`${b}\` and ${a}`)}\n`);
 });
