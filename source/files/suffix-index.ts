@@ -9,6 +9,7 @@ const MOST = 20_000;
 export class SuffixIndex {
   private readonly roots: readonly string[];
   private readonly isIn: (entry: Dirent) => boolean;
+  /** The folders that hold a file of a name. */
   private byName: Map<string, string[]> | null = null;
 
   /**
@@ -26,7 +27,9 @@ export class SuffixIndex {
     let paths: string[] = [];
     let most = 0;
     this.byName ??= this.read();
-    for (const path of this.byName.get(parts.at(-1) ?? '') ?? []) {
+    const name = parts.at(-1) ?? '';
+    for (const folder of this.byName.get(name) ?? []) {
+      const path = join(folder, name);
       const length = shared(parts, path.split(sep));
       if (length > most) paths = [];
       if (length < most || length === 0) continue;
@@ -41,16 +44,16 @@ export class SuffixIndex {
     const index = new Map<string, string[]>();
     const queue = [...this.roots];
     for (let head = 0, seen = 0; head < queue.length && seen < MOST; head++) {
+      const folder = queue[head];
       try {
-        for (const entry of readdirSync(queue[head], { withFileTypes: true })) {
+        for (const entry of readdirSync(folder, { withFileTypes: true })) {
           seen++;
-          const path = join(queue[head], entry.name);
           if (entry.isDirectory()) {
-            if (this.isIn(entry)) queue.push(path);
+            if (this.isIn(entry)) queue.push(join(folder, entry.name));
           } else if (entry.isFile()) {
-            const paths = index.get(entry.name);
-            if (paths) paths.push(path);
-            else index.set(entry.name, [path]);
+            const folders = index.get(entry.name);
+            if (folders) folders.push(folder);
+            else index.set(entry.name, [folder]);
           }
         }
       } catch {
