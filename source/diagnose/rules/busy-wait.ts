@@ -38,9 +38,9 @@ export const busyWait: Rule = {
         const pause = onlyWaits(node.body);
         if (!pause || !node.test || !comesBackAtOnce(c, file, pause)) continue;
         const asked = Math.max(unit.total, turns(c, unit));
-        if (!worth(c, asked, 0.1)) continue;
         // V8 counts the event loop itself as (program): without the question it would sleep.
         const micros = asked + c.model.categories.program;
+        if (!worth(c, asked, 0.03) || !worth(c, micros, 0.1)) continue;
         const test = textOf(file, node.test);
         found.push({
           unit,
