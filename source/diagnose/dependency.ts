@@ -23,11 +23,12 @@ export const dependencySteps = (
 
 export const installed = (version: string | null): string => (version ? ` (${version} is installed)` : '');
 
-/** The package that the program itself calls on the way to a frame of another one; null where it calls that one. */
-function packageBetween(c: Case, frame: number, at: PackageAt): PackageAt | null {
+/** The package that the program itself calls on the way to a frame of another one, and whether it lists that one; null where the program calls it itself. */
+function packageBetween(c: Case, frame: number, at: PackageAt): { of: PackageAt; brings: boolean } | null {
   const call = ownCallAbove(c, frame);
-  const through = call && c.packageOf(call.callee);
-  return through && through.name !== at.name && through.name !== programPackage(c) ? through : null;
+  const of = call && c.packageOf(call.callee);
+  if (!of || of.name === at.name || of.name === programPackage(c)) return null;
+  return { of, brings: c.options.sources.brings(labelOf(c.model, call.callee).url, at.name) };
 }
 
 /** The program's own function from which the heaviest stack comes to a frame, and what it calls there; null where there is none. */
@@ -60,12 +61,14 @@ export function asDependency(c: Case, candidate: Candidate): Candidate {
   if (!isTold || unit?.category !== DEPENDENCY || candidate.package !== undefined) return candidate;
   const at = c.packageOf(unit.frames[0]);
   if (!at || at.name === programPackage(c)) return candidate;
+  const through = packageBetween(c, unit.frames[0], at);
   return {
     ...candidate,
-    package: at,
-    title: `In ${packageText(at)}: ${candidate.title}`,
+    // What one installed, and can upgrade, is the package that lists it.
+    package: through?.brings ? through.of : at,
+    title: `In ${packageText(at)}${through?.brings ? `, which ${packageText(through.of)} brings` : ''}: ${candidate.title}`,
     evidence: [...candidate.evidence, ...reachedFrom(c, unit.frames[0])],
-    proposal: `${dependencySteps(at.name, at.version, packageBetween(c, unit.frames[0], at))} What its maintainers could change in ${codeName(unit.label.name)} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
+    proposal: `${dependencySteps(at.name, at.version, through?.of ?? null)} What its maintainers could change in ${codeName(unit.label.name)} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
     tradeOffs: ['An upgrade can change behaviour: read its changelog and run your tests.'],
     code: null,
   };

@@ -129,6 +129,29 @@ export const AGAIN: RuleCase[] = [
     },
   },
   {
+    rule: 'copy-per-change',
+    subject: 'put',
+    // The copy alone would be too small: the constructor makes another.
+    fires: {
+      files: {
+        'app.mjs': `class Table {\n  constructor(rows = []) {\n    this.rows = new Map(rows);\n  }\n  put(key, value) {\n    const rows = new Map(this.rows); //hot\n    rows.set(key, value);\n    return new Table(rows);\n  }\n}\nfunction fill(table, entries) {\n  let now = table;\n  for (const entry of entries) now = now.put(entry.key, entry);\n  return now;\n}\nfill(new Table(), []);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'fill', 'put'], samples: 35 },
+        { frames: ['(top)', 'fill', 'put', 'Table'], samples: 35 },
+        { frames: ['(program)'], samples: 130 },
+      ],
+    },
+    silent: {
+      why: 'the table is changed in place',
+      ...hot(
+        `class Table {\n  constructor(rows = []) {\n    this.rows = new Map(rows);\n  }\n  put(key, value) {\n    this.rows.set(key, value); //hot\n    return this;\n  }\n}\nfunction fill(table, entries) {\n  for (const entry of entries) table.put(entry.key, entry);\n  return table;\n}\nfill(new Table(), []);`,
+        'put',
+        ['fill'],
+      ),
+    },
+  },
+  {
     rule: 'await-in-loop',
     subject: 'load',
     // Nine tenths idle, and no sample fell on the function that waits.
@@ -202,6 +225,45 @@ export const AGAIN: RuleCase[] = [
       stacks: [
         { frames: ['link@node:internal/modules/esm/module_job'], samples: 60 },
         { frames: ['(top)'], samples: 140 },
+      ],
+    },
+  },
+  {
+    rule: 'startup-modules',
+    subject: 'module loading',
+    fires: {
+      files: {
+        'app.mjs': `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nfunction partial(name) {\n  return require(name); //hot\n}\npartial('a');`,
+      },
+      stacks: [
+        {
+          frames: [
+            '(top)',
+            'partial',
+            'require@node:internal/modules/helpers',
+            'stat@node:internal/modules/cjs/loader',
+          ],
+          samples: 150,
+        },
+        { frames: ['(top)'], samples: 50 },
+      ],
+    },
+    silent: {
+      why: 'it looks for a file at each call, and loads none',
+      files: {
+        'app.mjs': `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nfunction partial(name) {\n  return require.resolve(name); //hot\n}\npartial('a');`,
+      },
+      stacks: [
+        {
+          frames: [
+            '(top)',
+            'partial',
+            'resolve@node:internal/modules/helpers',
+            'stat@node:internal/modules/cjs/loader',
+          ],
+          samples: 150,
+        },
+        { frames: ['(top)'], samples: 50 },
       ],
     },
   },

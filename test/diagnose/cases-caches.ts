@@ -67,6 +67,31 @@ const slots = (kept: string) =>
     ['compile'],
   );
 
+/** What is kept under a number that is another one each time. */
+const propagation = (store: string) =>
+  hot(
+    `class Solver {
+  #kept = ${store};
+  #trail = [];
+  #head = 0;
+  settle() {
+    const kept = this.#kept;
+    const at = this.#trail[this.#head++];
+    if (kept[at] !== undefined) return kept[at];
+    let sum = 0;
+    for (let i = 0; i < 1e4; i++) sum += i % (at + 1); //hot
+    return (kept[at] = sum);
+  }
+}
+function run(solver, n) {
+  for (let i = 0; i < n; i++) solver.settle();
+}
+run(new Solver(), 100);
+`,
+    'settle',
+    ['run'],
+  );
+
 /** Caches that never have what they are asked for, and caches that work. */
 export const CACHES: RuleCase[] = [
   {
@@ -74,6 +99,12 @@ export const CACHES: RuleCase[] = [
     subject: 'slot',
     fires: slots('work(name)'),
     silent: { why: 'it gives each name a number', ...slots('scope.size') },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'settle',
+    fires: propagation('{}'),
+    silent: { why: 'a typed array holds numbers at places', ...propagation('new Int32Array(1 << 14)') },
   },
   {
     rule: 'cache-never-hits',

@@ -313,6 +313,29 @@ export const CODE_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'hot-logging',
+    subject: '(anonymous)',
+    fires: {
+      files: {
+        'app.mjs': `for (const form of forms) console.log(form.title); //hot`,
+      },
+      stacks: [
+        { frames: ['(top)', 'log@node:internal/console/constructor'], samples: 180 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+    silent: {
+      why: 'what it calls `inspect` prints nothing',
+      files: {
+        'app.mjs': `function inspect(form) {\n  return form.fields.length; //hot\n}\nconst found = [];\nfor (const form of forms) found.push(inspect(form));\nfor (const one of found.slice(0, 5)) console.log(one);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'inspect'], samples: 180 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+  },
+  {
     rule: 'sync-on-path',
     subject: 'pack',
     fires: served(

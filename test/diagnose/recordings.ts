@@ -147,7 +147,11 @@ function positionOf(text: string, name: string): { line: number; column: number 
     `(?:function\\*?\\s+|const\\s+|^\\s*(?:async\\s+)?\\*?)${name}(\\s*=\\s*(?:async\\s*)?(?:function)?\\s*)?\\(`,
     'm',
   ).exec(text);
-  const bare = found ? null : new RegExp(`const\\s+${name} = (?=\\w+ =>)`).exec(text);
+  // An arrow without parentheses, or a constructor, whose frames have the name of the class.
+  const bare = found
+    ? null
+    : (new RegExp(`const\\s+${name} = (?=\\w+ =>)`).exec(text) ??
+      new RegExp(`class\\s+${name}\\b[^]*?\\bconstructor(?=\\()`).exec(text));
   if (!found && !bare) throw new Error(`no function ${name} in the source`);
   // An arrow without parentheses begins at its parameter.
   const at = found ? found.index + found[0].length - 1 : bare!.index + bare![0].length;

@@ -10,6 +10,7 @@ import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { COMPOSITION } from './cases-composition.ts';
 import { FACTS_CASES } from './cases-facts.ts';
+import { IMPLIED } from './cases-implied.ts';
 import { INNOCENT } from './cases-innocent.ts';
 import { INPUTS } from './cases-inputs.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
@@ -32,6 +33,7 @@ const CASES = [
   ...INPUTS,
   ...WASTE,
   ...COMPOSITION,
+  ...IMPLIED,
 ];
 
 for (const one of CASES) {

@@ -39,6 +39,23 @@ const SHAPES: Shape[] = [
   ),
   one('by its name, for each element', `${LEDGER}items.map(settle);`, 'loop'),
   one('by its name, to a reduce', `${LEDGER}items.reduce(settle, {});`, 'loop'),
+  one(
+    'the tag of a template',
+    `function settle(strings, item) {\n  return strings[0] + item.amount; //hot\n}\nfor (const item of items) settle\`of \${item}\`;`,
+    'loop',
+  ),
+  one(
+    'a trap of a Proxy',
+    'const ledger = new Proxy({}, {\n  get(target, item) {\n    return target.rows[item].amount; //hot\n  },\n});\nfor (const item of items) sum += ledger[item];',
+    'loop',
+    { hot: 'get' },
+  ),
+  one(
+    'a trap of a handler that has a name',
+    'const handler = {\n  has(target, item) {\n    return target.rows[item] > 0; //hot\n  },\n};\nconst ledger = new Proxy({}, handler);\nfor (const item of items) sum += item in ledger ? 1 : 0;',
+    'loop',
+    { hot: 'has' },
+  ),
   one('bound', `${LEDGER}const bound = settle.bind(null);\nfor (const item of items) bound(item);`, 'loop'),
   one(
     'what a function of the program made of it',

@@ -9,6 +9,10 @@ import type { Case } from './case.ts';
 /** Node's own frames while it brings modules in. */
 export const LOADER = /^node:internal\/(modules|process\/execution|bootstrap)/;
 
+/** `require.resolve(name)`: it looks for a file, and loads none. */
+const isResolving = (url: string, name: string): boolean =>
+  name === 'resolve' && url === 'node:internal/modules/helpers';
+
 /** What was brought in on behalf of one package. Microseconds. */
 export interface Loaded {
   name: string;
@@ -34,12 +38,15 @@ const measured = once((model: CpuModel): { packages: Loaded[]; total: number } =
   // Per row, the package whose loading it belongs to: handed down from parent to child, in pre-order.
   const owner = new Array<string | null>(tree.count).fill(null);
   const inLoader = new Uint8Array(tree.count);
+  const resolves = new Uint8Array(tree.count);
   const program = programPackage({ model });
   for (let row = 1; row < tree.count; row++) {
     const frame = tree.frame[row];
     const parent = tree.parent[row];
     const url = strings[frames.url[frame]];
-    const isLoader = LOADER.test(url);
+    resolves[row] =
+      resolves[parent] || (inLoader[parent] === 0 && isResolving(url, strings[frames.name[frame]])) ? 1 : 0;
+    const isLoader = resolves[row] === 0 && LOADER.test(url);
     owner[row] = owner[parent];
     inLoader[row] = isLoader ? 1 : inLoader[parent];
     const name = packageOfUrl(url);

@@ -84,6 +84,8 @@ const cacheOf = onceEach((file: SourceFile, fn: FunctionNode): Cache | null => {
     // A list is filled by numbers, and a count by what it was; a Map may well keep results by a number.
     const isTable = !isCall(set.node) || (ask && contains(set.node, ask.node));
     if (!ask || (isTable && kindOf(file, set.key) === 'number') || isNumbering(file, set.node)) continue;
+    // `arena[c + 1]` of a typed array: numbers at places, which are no results by a key.
+    if (!isCall(set.node) && kindOf(file, set.store) === 'buffer') continue;
     // `stack[sp++]`: the two are different places, of a list that is read or filled in order.
     if (descend(set.key).some((one) => one.type === 'UpdateExpression')) continue;
     const origin = originOf(file, fn, set.store);

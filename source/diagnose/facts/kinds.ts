@@ -186,8 +186,9 @@ function votesOf(file: SourceFile, name: string): Map<Kind, number> {
       node.type === 'ClassProperty' ||
       node.type === 'ClassPrivateProperty'
     ) {
-      if (node.value) add(kindOf(file, node.value, 4), 2);
-      if (node.type === 'ClassProperty' && node.typeAnnotation) add(kindOfType(node.typeAnnotation), 4);
+      // What a class declares says more than what is asked of it: a typed array has `set` as well.
+      if (node.value) add(kindOf(file, node.value, 4), node.type === 'ObjectProperty' ? 2 : 4);
+      if (node.type !== 'ObjectProperty' && node.typeAnnotation) add(kindOfType(node.typeAnnotation), 4);
     } else if (node.type === 'TSPropertySignature' && node.typeAnnotation) {
       add(kindOfType(node.typeAnnotation), 4);
     }

@@ -1,8 +1,10 @@
+import type * as t from '@babel/types';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { ownerOf } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
 import { appliedBy, type Step, stepsOf } from './composition.ts';
+import { impliedRuns } from './implied-runs.ts';
 import { valueBehind } from './imports.ts';
 import { resolve } from './names.ts';
 import { type FunctionPlace, functionsNamed, functionsOf } from './program.ts';
@@ -68,6 +70,8 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
   const { file } = caller;
   if (!file) return [];
   const nodes = c.nodes(caller);
+  const implied = callee ? impliedRuns(file, nodes, callee) : [];
+  if (implied.length > 0) return implied;
   const isCallee = (expression: Node) => callee !== null && standsFor(c, file, expression, callee);
   const shown: Run[] = [];
   const named: Run[] = [];
@@ -103,6 +107,9 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
         else if (isCall(node) && iterates(calleeName(node)) && isParameter(file, given))
           indirect.push(handedTo(node, argument, []));
       }
+    } else if (node.type === 'TaggedTemplateExpression') {
+      if (isCallee(node.tag)) shown.push(tagged(node));
+      else if (names.has(lastName(bare(node.tag)))) named.push(tagged(node));
     } else if (isMember(node) && names.has(propertyName(node))) {
       const parent = file.parents.get(node);
       const isRead = !(
@@ -196,6 +203,16 @@ function direct(node: Node): Run {
     },
   };
 }
+
+/** `line`${cells}``: a call with the parts of the text, and what stands between them. */
+const tagged = (node: t.TaggedTemplateExpression): Run => ({
+  node,
+  handed: false,
+  each: null,
+  receiver: isMember(bare(node.tag)) ? (bare(node.tag) as { object: Node }).object : null,
+  step: null,
+  given: (at) => (at === 0 ? null : ((node.quasi.expressions[at - 1] as Node | undefined) ?? null)),
+});
 
 /** A call that gets the function as an argument. */
 function handedTo(node: Node, argument: Node, bound: readonly Node[]): Run {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { gcOf } from '../case/collected.ts';
 import { isMutator } from '../facts/builtins.ts';
@@ -43,8 +44,10 @@ export const copyPerChange: Rule = {
       const changer = field && !maker ? adderAbove(c, unit, [field]) : null;
       const often = maker || changer ? calledOften(c, unit) : null;
       if (!field || !often) return null;
+      // The constructor that is given the copy may copy it once more.
+      const copies = micros() + (maker ? c.timeUnder(unit, (frame) => nameOf(c.model, frame) === maker) : 0);
       // Copying is allocating: the collections that begin here are its doing too.
-      const time = micros() + gcOf(c, unit, micros());
+      const time = copies + gcOf(c, unit, copies);
       const name = shortened(textOf(file, field), 40);
       return {
         unit,

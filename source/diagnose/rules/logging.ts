@@ -1,4 +1,4 @@
-import { NATIVE } from '../../cpu/model.ts';
+import { APP, NATIVE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { LOADER } from '../case/loading.ts';
@@ -107,6 +107,8 @@ const sharesLine = ({ file }: SourcedUnit, call: CallNode): boolean =>
 function outputs(c: Case, frame: number): boolean {
   const { frames, strings } = c.model.recording;
   const name = nameOf(c.model, frame);
+  // A function of the program that inspects is none that prints.
+  if (c.model.functions.category[frame] === APP) return false;
   return (
     /^node:internal\/(console|util\/(inspect|debuglog)|tty|bootstrap\/switches)/.test(
       strings[frames.url[frame]],

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { freshName, template } from '../../code/edit.ts';
 import { seeksByTest } from '../../facts/builtins.ts';
 import { callersOf } from '../../facts/callers.ts';
+import { isProxied } from '../../facts/implied-runs.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { bindingOf, parameterIndex, resolve } from '../../facts/names.ts';
@@ -30,6 +31,7 @@ import {
   unitEvidence,
 } from '../../rule.ts';
 import { type SourcedUnit, statementOf } from '../sites.ts';
+import { anyKeyOf } from './any-key.ts';
 import { keyIn } from './key.ts';
 
 /** A search whose test is not written there: `locate(test) { return this.rows.find(test); }`, `plan.locate((row) => row.id === id)`, `rows.find(withId(id))`. */
@@ -38,7 +40,7 @@ interface Handed {
   caller: SourcedUnit;
   /** The call that brings the test, and the key that it compares. */
   call: CallNode;
-  key: { property: string | null; text: string };
+  key: { properties: string[]; text: string };
   /** `in a loop of main`. */
   again: string;
   /** Time of the search with that of its test. */
@@ -49,13 +51,18 @@ interface Handed {
 export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed | null {
   const receiver = receiverOf(search);
   const [test] = search.arguments;
-  if (!receiver || !test || !seeksByTest(calleeName(search)) || isFunction(bare(test))) return null;
+  if (!receiver || !test || !seeksByTest(calleeName(search))) return null;
   if (/^(set|map|string)$/.test(kindOf(unit.file, receiver)) || fewLongCalls(c, unit)) return null;
   // A list of this very call is no index that stays.
   const root = rootOf(receiver);
   const owner = bindingOf(unit.file, root);
-  if (root.type !== 'ThisExpression' && (!owner || owner.parameter)) return null;
+  if (
+    root.type !== 'ThisExpression' &&
+    (!owner || (owner.parameter && !isProxied(unit.file, unit.node, owner.node)))
+  )
+    return null;
   const name = bare(test);
+  if (isFunction(name)) return writtenTest(c, unit, search, name);
   const at = name.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, name)) : -1;
   const bringers =
     at < 0
@@ -76,9 +83,19 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
     const wanted = made.given(key.key);
     const text = wanted ? textOf(caller.file, wanted) : textOf(made.file, key.key);
     const micros = c.timeIn(unit.file, search) + tested;
-    return { caller, call, key: { property: key.property, text }, again, micros };
+    const properties = key.property === null ? [] : [key.property];
+    return { caller, call, key: { properties, text }, again, micros };
   }
   return null;
+}
+
+/** A test that is written there, and compares several fields with the key, or by a method of the element. */
+function writtenTest(c: Case, unit: SourcedUnit, search: CallNode, test: FunctionNode): Handed | null {
+  const key = anyKeyOf(c, unit.file, test);
+  const again = c.loopsAround(unit, search).length > 0 ? 'in a loop' : calledOften(c, unit)?.text;
+  if (!key || !again) return null;
+  const tested = key.fn === test ? 0 : (c.unitAt(key.fn)?.total ?? 0);
+  return { caller: unit, call: search, key, again, micros: c.timeIn(unit.file, search) + tested };
 }
 
 interface Made {
@@ -112,10 +129,15 @@ export function describeHanded(c: Case, unit: SourcedUnit, search: CallNode, fou
   const { caller, call, key, again, micros } = found;
   const isOwn = caller === unit;
   const list = textOf(unit.file, receiverOf(search)!);
-  const of = key.property === null ? 'value' : key.property;
-  const index = freshName(caller.file, `by${of[0].toUpperCase()}${of.slice(1)}`);
+  const [first = 'value'] = key.properties;
+  const of = key.properties.length > 1 ? key.properties.join('`, `').replace(/, (?=[^,]*$)/, ' or ') : first;
+  const index = freshName(caller.file, `by${first[0].toUpperCase()}${first.slice(1)}`);
   const wanted = key.text;
-  const field = key.property === null ? 'one' : `one.${key.property}`;
+  const fields = key.properties.length === 0 ? ['one'] : key.properties.map((name) => `one.${name}`);
+  const entries =
+    fields.length === 1
+      ? `rows.map((one) => [${fields[0]}, one])`
+      : `rows.flatMap((one) => [${fields.map((field) => `[${field}, one]`).join(', ')}])`;
   return {
     unit,
     title: `${codeName(caller.label.name)} ${isOwn ? 'scans' : `has ${codeName(unit.label.name)} scan`} \`${shortened(list, 40)}\` for one \`${of}\`, ${again}: O(n²), could be O(n)`,
@@ -141,7 +163,7 @@ export function describeHanded(c: Case, unit: SourcedUnit, search: CallNode, fou
     code: template(
       caller.file,
       statementOf(caller.file, call),
-      `// Once, beside ${list.replace(/\s+/g, ' ')}, and kept in sync with it:\nconst ${index} = new Map(rows.map((one) => [${field}, one]));\n\n// Instead of the search:\n${index}.get(${wanted});`,
+      `// Once, beside ${list.replace(/\s+/g, ' ')}, and kept in sync with it:\nconst ${index} = new Map(${entries});\n\n// Instead of the search:\n${index}.get(${wanted});`,
     ),
   };
 }

@@ -1,0 +1,53 @@
+import { hot, type RuleCase } from './cases.ts';
+
+const STOP = `class Stop {
+  constructor(row) {
+    this.code = row.code;
+    this.name = row.name;
+  }
+  answersTo(label) {
+    return this.code === label || this.name === label;
+  }
+}
+`;
+
+/** A list behind a Proxy, asked for a stop by its name for each hop. */
+const timetable = (search: string) =>
+  hot(
+    `${STOP}function open(rows) {
+  const stops = rows.map((row) => new Stop(row));
+  return new Proxy(stops, {
+    get(target, label) {
+      return ${search}; //hot
+    },
+  });
+}
+function scan(stops, hops) {
+  let minutes = 0;
+  for (const hop of hops) minutes += stops[hop.from].change;
+  return minutes;
+}
+scan(open([]), []);
+`,
+    'get',
+    ['scan'],
+  );
+
+/** Causes in functions that nobody calls: the language runs them. */
+export const IMPLIED: RuleCase[] = [
+  {
+    rule: 'linear-search-in-loop',
+    subject: 'get',
+    fires: timetable('target.find((stop) => stop.answersTo(label))'),
+    silent: { why: 'the list is asked for a place', ...timetable('target[label] ?? target.at(-1)') },
+  },
+  {
+    rule: 'linear-search-in-loop',
+    subject: 'get',
+    fires: timetable('target.find((stop) => stop.code === label || stop.name === label)'),
+    silent: {
+      why: 'one of the alternatives compares no key',
+      ...timetable('target.find((stop) => stop.code === label || stop.isOpen)'),
+    },
+  },
+];
