@@ -98,6 +98,9 @@ const VERBS: Partial<Record<SiteKind, string>> = {
   pass: 'iterated over',
 };
 
+/** Of a collection, the part from which on copying it is copying all of it again. */
+const MOST_OF_IT = 1 / 3;
+
 export function grown(one: Counted): Conclusion[] {
   const { site, fn, counts } = one;
   if (fn)
@@ -109,6 +112,8 @@ export function grown(one: Counted): Conclusion[] {
       return [{ ...made, place: { ...made.place, line: loop.line } }];
     });
   const { sizes } = counts;
+  // A window that widens is what is asked for; two halves of a list are all of it.
+  if (counts.ofWhole < MOST_OF_IT) return [];
   const verb = site && VERBS[site.kind];
   if (!site || !sizes || !(verb || site.kind === 'copy') || !grows(sizes)) return [];
   const scale = counts.calls / sizes.count;

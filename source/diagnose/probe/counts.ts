@@ -21,6 +21,8 @@ export interface SizeCounts {
 /** What was counted of one function or at one site: written by `experiment/probe/counts.cjs`. */
 export interface Counts {
   calls: number;
+  /** Of the collections that are cut, what the parts are on average: 0–1. 1 where nothing is cut. */
+  ofWhole: number;
   /** Of which arguments and results were compared; of the others some were timed, and all are counted. */
   examined: number;
   distinct: number;

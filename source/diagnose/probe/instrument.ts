@@ -58,6 +58,8 @@ export interface ProbedSite {
   subject: string;
   /** The method or function that is called; '' of others. */
   callee: string;
+  /** See `Site`. */
+  handsOn: boolean;
   /** Of the function that it is in; null at the top level. */
   inFunction: number | null;
 }
@@ -120,6 +122,7 @@ export function instrument(
         text: short(textOf(file, site.node)),
         subject: site.subject,
         callee: site.callee,
+        handsOn: site.handsOn ?? false,
         inFunction: one?.id ?? null,
       });
     }

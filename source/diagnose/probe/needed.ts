@@ -20,7 +20,9 @@ import { newWork, REPEATED_TIME } from './new-work.ts';
 /** That the work is needed, or that counting does not decide. */
 export function needed(all: Counted[], first: Counted | null, whole: number, requests: number): Conclusion {
   const heavy = all.filter(
-    (one) => (one === first || one.millis >= LARGE * whole) && (one.fn || one.site?.kind === 'call'),
+    (one) =>
+      (one === first || one.millis >= LARGE * whole) &&
+      (one.fn || (one.site?.kind === 'call' && !one.site.handsOn)),
   );
   const frequent = heavy.filter(({ counts }) => counts.examined >= FEW).sort((a, b) => b.millis - a.millis);
   const known = frequent.filter((one) => newWork(one, requests) !== null || isCheap(one));
@@ -68,8 +70,9 @@ function onePass(all: readonly Counted[], main: Counted, whole: number): string 
 
 const isCheap = ({ counts, each }: Counted): boolean => Math.min(each, counts.p50Micros / 1000) < WORTH;
 
-/** A step of what is new above it: it changes an object and returns nothing, so that its arguments do not tell; and it is no work of its own. */
-const STEP_MICROS = 10;
+/** A step of what is new above it: it changes an object and returns nothing, so that its arguments do not tell; and it is no work of its own. A write to a socket
+ * takes ten, and more on a busy machine. */
+const STEP_MICROS = 20;
 const isSmallStep = ({ counts }: Counted): boolean =>
   counts.p50Micros < STEP_MICROS &&
   counts.iterations.every((sizes) => !sizes || sizes.median < SIZE) &&

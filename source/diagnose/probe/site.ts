@@ -8,6 +8,8 @@ export interface Site {
   kind: SiteKind;
   subject: string;
   callee: string;
+  /** A call without arguments of a function that was given: it says nothing of what that does. */
+  handsOn?: boolean;
   /** `probe`: what counts there, as an expression. */
   insert(into: Insertions, probe: string): void;
 }

@@ -1,5 +1,5 @@
 import { cuts, looksUp } from '../facts/builtins.ts';
-import { bindingOf } from '../facts/names.ts';
+import { bindingOf, parameterIndex } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -121,6 +121,7 @@ function callSite(
     kind,
     subject: fixed || made ? textOf(file, args[0] ?? callee).slice(0, 60) : subject.slice(0, 60),
     callee: name,
+    handsOn: args.length === 0 && receiver === null && isGiven(file, callee as Node),
     insert(into, probe) {
       const alone = receiver === null && args.length === 0;
       const fn = chosen !== null && index === null ? `,${textOf(file, chosen)}` : '';
@@ -157,6 +158,12 @@ function chosenBy(file: SourceFile, callee: Node): Node | null {
   const list = declared && file.parents.get(declared);
   const loop = list && file.parents.get(list);
   return loop?.type === 'ForOfStatement' && loop.left === list ? callee : null;
+}
+
+/** Whether a function is one that the function around was given: `next`, `done`. */
+function isGiven(file: SourceFile, callee: Node): boolean {
+  const binding = bindingOf(file, callee);
+  return binding !== null && parameterIndex(binding.scope, binding) >= 0;
 }
 
 /** `Array.prototype.slice.call(list)`, `[].slice.call(list)`. */

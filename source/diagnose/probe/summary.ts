@@ -65,7 +65,9 @@ export function resultOf(
     allocated,
     microsPerUnit: [...counted.functions, ...counted.sites].some(goesOverAgain)
       ? null
-      : perUnit(main === null ? null : counted.functions[main], micros),
+      : main === null
+        ? unitsOfPackage(functions, counted)
+        : perUnit(counted.functions[main], micros),
     p50Micros: counts.p50Micros,
     p95Micros: counts.p95Micros,
     verdict,
@@ -143,6 +145,14 @@ function perUnit(of: Counts | null, micros: number | undefined): number | null {
   // Of objects that lead to half of the program, their size is no measure of what is to be done.
   if (of.partial > 0.5 * of.examined) return null;
   return micros / ((of.units / of.examined) * of.calls);
+}
+
+/** Of a module's top level, which is given nothing: the function of a package that takes most time below it. */
+function unitsOfPackage(functions: readonly ProbedFunction[], counted: ThreadCounts): number | null {
+  const [most] = functions
+    .filter(({ url, recorded }) => recorded !== null && url.includes('/node_modules/'))
+    .sort((a, b) => b.recorded!.micros - a.recorded!.micros);
+  return most === undefined ? null : perUnit(counted.functions[most.id] ?? null, most.recorded!.micros);
 }
 
 /** Whether the same objects are handed on so often that a list of them is gone over on every call: its length is no measure of what is to be done. */

@@ -69,6 +69,8 @@ class Calls {
   returns = [];
   callers = new Map();
   sizes = new Sizes();
+  /** Sizes of the collections that parts were cut out of. */
+  wholes = 0;
   /** Of numbers of arbitrary precision among the arguments. */
   digits = new Sizes();
   /** Collections that a call was given and gave again as another one, with little changed. */
@@ -215,6 +217,7 @@ class Calls {
       returns: Array.from(this.returns, (count) => count ?? 0),
       callers: [...this.callers].sort((x, y) => y[1] - x[1]).slice(0, 8),
       sizes: this.sizes.result(),
+      ofWhole: this.wholes > 0 ? this.sizes.sum / this.wholes : 1,
       digits: this.digits.result(),
       copied: this.copied.result(),
       iterations: Array.from(this.iterations, (one) => one?.result() ?? null),

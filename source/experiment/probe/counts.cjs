@@ -202,7 +202,9 @@ class ProbedSite extends Calls {
   /** What was cut out of a collection: as large as it is, that is copied. */
   part(self, value) {
     const size = sizeOf(value, false);
-    if (size >= 0) this.sizes.add(size, self);
+    if (size < 0) return;
+    this.sizes.add(size, self);
+    this.wholes += Math.max(size, sizeOf(self, false));
   }
   /** A collection that is copied, or gone over. */
   s(value) {

@@ -66,6 +66,7 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   missedAgain: 0,
   distinctKeys: 0,
   mostPending: 0,
+  ofWhole: 1,
   ...change,
 });
 const verdict = (change: Partial<Counts>, fn = build()) =>
@@ -146,6 +147,7 @@ const site = (change: Partial<ProbedSite> = {}): ProbedSite => ({
   text: 'new Parser(name)',
   subject: 'Parser',
   callee: 'Parser',
+  handsOn: false,
   inFunction: 0,
   ...change,
 });
@@ -198,6 +200,35 @@ test('small steps that return nothing leave open neither what is above them, nor
   const step = { distinct: 1, same: 999, mute: 1000, millis: 5, sameMillis: 5 };
   assert.equal(withSite({}, { ...step, p50Micros: 4 })!.verdict, 'needed');
   assert.equal(withSite({}, { ...step, p50Micros: 40 })!.verdict, 'open');
+});
+
+test('a call that only hands on leaves what is above it needed', () => {
+  const thunk = { distinct: 1, same: 999, mute: 1000, millis: 9, sameMillis: 9, p50Micros: 40 };
+  const one = { text: 'next()', subject: 'next', callee: 'next' };
+  assert.equal(withSite(one, thunk)!.verdict, 'open');
+  assert.equal(withSite({ ...one, handsOn: true }, thunk)!.verdict, 'needed');
+});
+
+test('copies that grow are a cause where they are of most of a collection', () => {
+  const sizes = {
+    count: 1000,
+    sum: 5e5,
+    min: 1,
+    median: 500,
+    max: 1000,
+    ups: 990,
+    downs: 9,
+    again: 0,
+    alike: 0,
+    rises: true,
+  };
+  const copy = { kind: 'copy', subject: 'plots', callee: 'slice' } as const;
+  assert.match(
+    withSite(copy, { millis: 8, sizes })!.text,
+    /^1 … 1,000 elements of `plots` are copied, in order of the 1,000 calls/,
+  );
+  // A window that widens is what is asked for.
+  assert.notEqual(withSite(copy, { millis: 8, sizes, ofWhole: 0.2 })!.verdict, 'copy grows');
 });
 
 test('copies of large collections on every call are not needed because their arguments are new', () => {
@@ -253,6 +284,28 @@ test('of a program that waits and serves nobody, needed work decides nothing', (
   assert.equal(of(0.5, 100).verdict, 'needed');
   assert.equal(of(0.5, 0).verdict, 'open');
   assert.match(of(0.5, 0).text, /; but the program waits for 50 % of its time: `culprit record --waits`/);
+});
+
+test('of a top level, time per unit is that of the package that it calls', () => {
+  const url = 'file:///app/node_modules/acorn/acorn.js';
+  const recorded = { micros: 1e5, callees: new Map() };
+  const own = build({ id: 1, name: 'walk', recorded: { micros: 9e5, callees: new Map() } });
+  const of = (functions: ProbedFunction[]) =>
+    resultOf(
+      functions,
+      [],
+      {
+        functions: [counts({ units: 1e6 }), counts({ units: 10 })],
+        sites: [],
+        wallMillis: 1000,
+        requests: 0,
+        isLimited: false,
+      },
+      null,
+      null,
+    )!.microsPerUnit;
+  assert.equal(of([build({ name: 'parse', url, recorded }), own]), 0.1);
+  assert.equal(of([build({ name: 'parse', recorded }), own]), null);
 });
 
 test('time per unit is not told where the same objects are gone over again and again', () => {
