@@ -1,16 +1,19 @@
 import type { Unit } from '../case/case.ts';
 import { kindOf } from './kinds.ts';
 import { bindingOf, usesOf } from './names.ts';
-import type { Run } from './runs.ts';
 import { bare, calleeName, isFunction, isMember, type Node, type SourceFile, textOf } from './syntax.ts';
 
 // Where the language itself runs a function that nobody calls: what a Proxy is asked, what is walked over.
 
-/** Which parameter of a trap is the key. */
-const KEY = 1;
+/** A place at which the language runs a function: what it is asked of, and the key that a trap gets as its second parameter. */
+interface Implied {
+  node: Node;
+  receiver: Node;
+  key: Node | null;
+}
 
 /** The places in a caller's code at which the language runs a unit; empty for functions that are called. */
-export function impliedRuns(file: SourceFile, nodes: readonly Node[], callee: Unit): Run[] {
+export function impliedRuns(file: SourceFile, nodes: readonly Node[], callee: Unit): Implied[] {
   const { file: at, node: fn } = callee;
   if (!at || !isFunction(fn)) return [];
   const trap = trapOf(at, fn);
@@ -42,16 +45,16 @@ function isHandler(file: SourceFile, node: Node): boolean {
 }
 
 /** What an operation on an object of unknown kind asks a trap of that name. */
-function asked(file: SourceFile, node: Node, trap: string): Run[] {
+function asked(file: SourceFile, node: Node, trap: string): Implied[] {
   if (trap === 'has')
     return node.type === 'BinaryExpression' && node.operator === 'in'
-      ? [runAt(node, node.right, node.left)]
+      ? [{ node, receiver: node.right, key: node.left }]
       : [];
   if (!isMember(node) || !mayBeOwn(file, node.object)) return [];
   const up = file.parents.get(node);
   const isWritten = up?.type === 'AssignmentExpression' && up.left === node;
   const wanted = trap === 'set' ? isWritten : trap === 'get' && !isWritten;
-  return wanted ? [runAt(node, node.object, node.computed ? node.property : null)] : [];
+  return wanted ? [{ node, receiver: node.object, key: node.computed ? node.property : null }] : [];
 }
 
 /** Nothing says that it is one of the language's own lists or texts. */
@@ -61,17 +64,8 @@ const isIterator = (file: SourceFile, fn: Node): boolean =>
   (fn.type === 'ClassMethod' || fn.type === 'ObjectMethod') && textOf(file, fn.key) === 'Symbol.iterator';
 
 /** What is walked over where its kind does not say that it is one of the language's own. */
-function walked(file: SourceFile, node: Node): Run[] {
+function walked(file: SourceFile, node: Node): Implied[] {
   const of =
     node.type === 'ForOfStatement' ? node.right : node.type === 'SpreadElement' ? node.argument : null;
-  return of && mayBeOwn(file, of) ? [runAt(of, of, null)] : [];
+  return of && mayBeOwn(file, of) ? [{ node: of, receiver: of, key: null }] : [];
 }
-
-const runAt = (node: Node, receiver: Node, key: Node | null): Run => ({
-  node,
-  handed: false,
-  each: null,
-  receiver,
-  step: null,
-  given: (at) => (at === KEY ? key : null),
-});

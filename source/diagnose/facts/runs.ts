@@ -71,7 +71,8 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
   if (!file) return [];
   const nodes = c.nodes(caller);
   const implied = callee ? impliedRuns(file, nodes, callee) : [];
-  if (implied.length > 0) return implied;
+  if (implied.length > 0)
+    return implied.map(({ key, ...at }) => ({ ...NOWHERE, ...at, given: (one) => (one === 1 ? key : null) }));
   const isCallee = (expression: Node) => callee !== null && standsFor(c, file, expression, callee);
   const shown: Run[] = [];
   const named: Run[] = [];
@@ -116,8 +117,7 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
         isCall(parent) &&
         (parent.callee === node || parent.arguments.includes(node as never))
       );
-      if (isRead)
-        named.push({ node, handed: false, each: null, receiver: node.object, step: null, given: () => null });
+      if (isRead) named.push({ ...NOWHERE, node, receiver: node.object, given: () => null });
     }
   }
   return shown.length > 0 ? shown : named.length > 0 ? named : indirect;
@@ -190,10 +190,8 @@ function direct(node: Node): Run {
   const way = isMember(callee) ? propertyName(callee) : '';
   const isFar = isCall(node) && isMember(callee) && /^(call|apply)$/.test(way);
   return {
+    ...NOWHERE,
     node,
-    handed: false,
-    each: null,
-    step: null,
     receiver: isFar ? (node.arguments[0] ?? null) : isCall(node) ? receiverOf(node) : null,
     given(at) {
       if (isFar && way === 'apply') return null;
@@ -204,13 +202,14 @@ function direct(node: Node): Run {
   };
 }
 
+/** Neither handed over nor a step of anything. */
+const NOWHERE = { handed: false, each: null, step: null };
+
 /** `line`${cells}``: a call with the parts of the text, and what stands between them. */
 const tagged = (node: t.TaggedTemplateExpression): Run => ({
+  ...NOWHERE,
   node,
-  handed: false,
-  each: null,
   receiver: isMember(bare(node.tag)) ? (bare(node.tag) as { object: Node }).object : null,
-  step: null,
   given: (at) => (at === 0 ? null : ((node.quasi.expressions[at - 1] as Node | undefined) ?? null)),
 });
 
