@@ -17,6 +17,7 @@ import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
+import { asFilledOnce, filledOnce } from './filled-once.ts';
 import { findingOf } from './finding-of.ts';
 import { grows, growthOf, isDrift, isExplained, isMoved } from './growth.ts';
 import { healthy } from './healthy.ts';
@@ -92,7 +93,13 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const models = [...earlier, model];
     const accused = findingOf(c, growth, sources, own, models);
     const queue = growth && grows(growth) ? workedOffOf(c, models, growth) : null;
-    const finding = queue ? asBacklog(accused, queue, c.piled) : accused;
+    const filled =
+      growth && grows(growth) && accused.verdict !== 'leave' ? filledOnce(models, suspect) : null;
+    const finding = queue
+      ? asBacklog(accused, queue, c.piled)
+      : filled !== null
+        ? asFilledOnce(accused, filled)
+        : accused;
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
