@@ -6,6 +6,28 @@ const withJoi = ({ files, ...rest }: Input): Input => ({
 });
 
 /** Programs of which the cause was known, and what was said or written about it was not yet right. */
+/** A package that tests texts by patterns, which stay. */
+const globs = (match: string) => ({
+  files: {
+    'app.mjs': `import globs from 'globs';\nconst wanted = ['*.js', '*.ts'];\nfunction accepts(id) {\n  return globs.isMatch(id, wanted); //hot\n}\nfor (const id of ids) accepts(id);\n`,
+    'node_modules/globs/package.json': '{ "name": "globs", "version": "1.0.0" }',
+    'node_modules/globs/index.js': `const { compile } = require('./compile.js');\nfunction isMatch(text, patterns, options) {\n  return ${match};\n}\nmodule.exports = { isMatch };\n`,
+    'node_modules/globs/compile.js': `function compile(of, options) {\n  let n = 0;\n  for (const one of of) n += one.length; //hot\n  return (other) => other.length > n;\n}\nmodule.exports = { compile };\n`,
+  },
+  stacks: [
+    {
+      frames: [
+        '(top)',
+        'accepts',
+        'isMatch@./node_modules/globs/index.js',
+        'compile@./node_modules/globs/compile.js',
+      ],
+      samples: 180,
+    },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
+
 export const CODE_CASES: RuleCase[] = [
   {
     rule: 'n-plus-one',
@@ -126,6 +148,28 @@ export const CODE_CASES: RuleCase[] = [
       ...hot(
         `import { compile } from 'sheets';\nexport function render(text, options) {\n  return compile(text).apply(options); //hot\n}`,
         'render',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-call',
+    subject: 'accepts',
+    // The package's own file only hands on: what it hands on has to be read in it.
+    fires: globs('compile(patterns, options)(text)'),
+    silent: { why: 'what is compiled is of the text', ...globs('compile(text, options)(patterns)') },
+  },
+  {
+    rule: 'repeated-compile',
+    subject: 'enrol',
+    fires: hot(
+      `import ajv from 'ajv';\nclass Registry {\n  enrol(type, schema) {\n    const gate = ajv.compile(schema); //hot\n    return gate(type);\n  }\n}\nconst registry = new Registry();\nfor (const one of contracts) registry.enrol(one.type, one.schema);`,
+      'enrol',
+    ),
+    silent: {
+      why: 'each is kept by its type from then on',
+      ...hot(
+        `import ajv from 'ajv';\nclass Registry {\n  gates = new Map();\n  enrol(type, schema) {\n    this.gates.set(type, ajv.compile(schema)); //hot\n  }\n}\nconst registry = new Registry();\nfor (const one of contracts) registry.enrol(one.type, one.schema);`,
+        'enrol',
       ),
     },
   },

@@ -38,14 +38,16 @@ export class Units implements PlacedUnits {
   private readonly fits = new Map<string, { asked: number; fit: number }>();
   /** Frames that are made units. */
   private readonly seen: ReadonlySet<number>;
-  /** Files of packages that are read. */
+  /** Files of packages that are read, and those that are where they are short. */
   private readonly hot: Set<string>;
+  private readonly passing: Set<string>;
 
   constructor(model: CpuModel, sources: SourceReader) {
     this.model = model;
     this.sources = sources;
     const { functions } = model;
     this.hot = hotFiles(model);
+    this.passing = passingFiles(model);
     const bySelf = functions.order.subarray(0, FEW);
     const byTotal = [...functions.order]
       .sort((a, b) => functions.total[b] - functions.total[a])
@@ -64,7 +66,9 @@ export class Units implements PlacedUnits {
     const { model } = this;
     const label = labelOf(model, frame);
     const isCold = model.functions.category[frame] === DEPENDENCY && !this.hot.has(label.url);
-    const place = label.url === '' || isCold ? null : this.sources.read(label.url, label.line, label.column);
+    const isRead = label.url !== '' && (!isCold || this.passing.has(label.url));
+    const read = isRead ? this.sources.read(label.url, label.line, label.column) : null;
+    const place = read && isCold && read.text.length > SHORT ? null : read;
     const file = place ? this.parse(place.path, place.text) : null;
     let node: Unit['node'] = null;
     if (place && !file)
@@ -188,6 +192,20 @@ export class Units implements PlacedUnits {
 
 /** Of on-CPU time, what the functions of a package's file have with the builtins they call, for it to be worth parsing. */
 const HOT = 0.02;
+
+/** Of on-CPU time, what a function of a package has with all that it calls, for its file to be worth parsing where that is short; in characters. */
+const PASSING = 0.15;
+const SHORT = 40_000;
+
+/** Urls of files that most of the time passes through: what they hand on is read in them. */
+function passingFiles({ functions, recording, onCpu }: CpuModel): Set<string> {
+  const { frames, strings } = recording;
+  const found = new Set<string>();
+  for (let frame = 0; frame < frames.count; frame++)
+    if (functions.category[frame] === DEPENDENCY && functions.total[frame] >= PASSING * onCpu)
+      found.add(strings[frames.url[frame]]);
+  return found;
+}
 
 /** Urls of files with that much time: a megabyte of source that only passes time on has no cause in it, and takes a second to parse. */
 function hotFiles(model: CpuModel): Set<string> {

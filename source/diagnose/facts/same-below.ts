@@ -90,14 +90,17 @@ function callsOn(
     if (!isCall(node) && node.type !== 'NewExpression') continue;
     const name = calleeName(node);
     if (name === '') continue;
-    const at = new Set(node.arguments.flatMap((one, i) => (dependsOn(file, one, same) ? [i] : [])));
+    const at = new Set([
+      ...node.arguments.flatMap((one, i) => (dependsOn(file, one, same) ? [i] : [])),
+      ...leftOut(node.arguments),
+    ]);
     const receiver = isCall(node) ? receiverOf(node) : null;
     const isOnSame = receiver !== null && dependsOn(file, receiver, same);
     // An object may hold what differs: only what it takes apart is counted, all else is followed.
     const isOfSame = receiver === null || isOnSame || isOfModule(file, receiver) || PREPARING.test(name);
     const all =
       isOfSame &&
-      (at.size > 0 || isOnSame) &&
+      (node.arguments.some((_, i) => at.has(i)) || isOnSame) &&
       node.arguments.every((one, i) => at.has(i) || comesFromNoCall(file, one));
     const before = found.get(name);
     // Frames do not tell two calls of one name apart: what holds of each of them holds.
@@ -107,6 +110,15 @@ function callsOn(
   }
   return found;
 }
+
+/** How many parameters beyond those that are given are thought of: options, and what comes after them. */
+const OPTIONAL = 4;
+
+/** The places that a call leaves to be undefined, or to their defaults: the same each time. */
+export const leftOut = (given: readonly Node[]): number[] =>
+  given.some((one) => one.type === 'SpreadElement')
+    ? []
+    : Array.from({ length: OPTIONAL }, (_, i) => given.length + i);
 
 /** `path` of `path.parse(pattern)`. */
 function isOfModule(file: SourceFile, receiver: Node): boolean {

@@ -2,10 +2,21 @@ import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { isAnotherEachTime } from '../facts/another-each.ts';
+import { putsEntry } from '../facts/builtins.ts';
 import { callersOf } from '../facts/callers.ts';
 import { bindingOf, resolve, usesOf } from '../facts/names.ts';
+import { outlivesCall } from '../facts/origin.ts';
 import { packageBehind } from '../facts/packages.ts';
-import { calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
+import {
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  receiverOf,
+} from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { goalFor } from '../goal.ts';
 import { packageText } from '../levers.ts';
@@ -42,7 +53,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
     const whole = kind.whole === true && isReturned(maker, made);
     const { unit, node } = (whole ? callOf(c, maker) : null) ?? { unit: maker, node: made };
     const again = repetition(c, unit, node);
-    if (!again || isOneEach(c, unit, node)) return null;
+    if (!again || isOneEach(c, unit, node) || isStored(maker, made)) return null;
     const { file } = unit;
     // One walk for all names: what is found under one of them is not to be counted again under another.
     const own = isCall(made) ? calleeName(made) : '';
@@ -104,6 +115,17 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
 /** `for (const source of sources) compile(source)`, once: what each turn makes is of another thing. */
 const isOneEach = (c: Case, unit: SourcedUnit, node: Node): boolean =>
   'arguments' in node && node.arguments.length > 0 && isAnotherEachTime(c, unit, node.arguments[0]);
+
+/** `this.gates.set(type, compile(schema))`: it is kept by a key already, for as long as its store. */
+function isStored({ file, node: maker }: SourcedUnit, made: Node): boolean {
+  const up = file.parents.get(made);
+  if (isCall(up) && putsEntry(calleeName(up)) && up.arguments.at(-1) === made) {
+    const store = receiverOf(up);
+    return store !== null && outlivesCall(file, maker, store);
+  }
+  const target = up?.type === 'AssignmentExpression' && up.right === made ? up.left : null;
+  return isMember(target) && target.computed === true && outlivesCall(file, maker, target.object);
+}
 
 /** `, by ajv@8.17.1`. */
 function by(c: Case, file: SourcedUnit['file'], made: Node): string {

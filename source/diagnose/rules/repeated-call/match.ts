@@ -3,7 +3,7 @@ import { groupedBy } from '../../../format/grouped.ts';
 import type { Case } from '../../case/case.ts';
 import { timeOfRows } from '../../facts/costs.ts';
 import { calledOften } from '../../facts/repeats.ts';
-import { sameBelow } from '../../facts/same-below.ts';
+import { leftOut, sameBelow } from '../../facts/same-below.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
   calleeName,
@@ -165,7 +165,6 @@ function part(c: Case, base: Base, values: readonly Steadiness[], cost: Cost): S
   const source = sourceOf(first);
   const steadies = values.map((value, at) => (at === 0 && source ? steadiness(c, unit, source) : value));
   if (!worth(c, cost.all, 0.15) || isDropped(file, call)) return null;
-  // Where nothing differs, the whole is the same, or it is a matter of chance or of the world outside.
   const differs = steadies.includes('varies') || !receiverSteady(c, unit, call);
   for (const steady of ['same', 'few'] as const) {
     const again = repeats(c, unit, call, steady);
@@ -173,10 +172,17 @@ function part(c: Case, base: Base, values: readonly Steadiness[], cost: Cost): S
     if (at.length === 0 || again === null) continue;
     const byName = PREPARES.test(name) && at.includes(0) ? cost.preparing : [];
     const kept = steadies.flatMap((one, i) => (one === 'same' || one === steady ? [i] : []));
-    const rows = more(c, byName, differs ? sameBelow(c, cost.rows, new Set(kept)) : []);
-    const micros = timeOfRows(c, rows);
-    const input = shortened(textOf(file, call.arguments[at[0]]), 40);
-    if (worth(c, micros, 0.2)) return { ...base, kind: 'part', steady, again, micros, rows, input };
+    const below = (places: readonly number[]) =>
+      sameBelow(c, cost.rows, new Set([...places, ...leftOut(call.arguments)]));
+    // Where nothing differs, the whole is the same, or it is a matter of chance or of the world outside; not so what is done with some of it alone.
+    const parts = differs ? [kept] : at.map((one) => [one]);
+    for (const places of parts) {
+      if (!differs && kept.length < 2) continue;
+      const rows = more(c, byName, below(places));
+      const micros = timeOfRows(c, rows);
+      const input = shortened(textOf(file, call.arguments[differs ? at[0] : places[0]]), 40);
+      if (worth(c, micros, 0.2)) return { ...base, kind: 'part', steady, again, micros, rows, input };
+    }
   }
   return null;
 }
