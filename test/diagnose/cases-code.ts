@@ -159,6 +159,35 @@ export const CODE_CASES: RuleCase[] = [
     silent: { why: 'what is compiled is of the text', ...globs('compile(text, options)(patterns)') },
   },
   {
+    rule: 'repeated-work',
+    subject: 'table',
+    fires: hot(
+      `const SIZES = [1, 2, 3];\nfunction table() {\n  let n = 0;\n  for (const size of SIZES) for (let i = 0; i < 1e6; i++) n += i % size; //hot\n  return n;\n}\nfunction build(pages) {\n  const out = [];\n  for (const page of pages) out.push(page + table());\n  return out;\n}\nbuild([]);`,
+      'table',
+      ['build'],
+    ),
+    silent: {
+      why: 'in a package nothing shows what its callers hand it',
+      files: {
+        'app.mjs': `import { render } from 'marker';\nfunction build(pages) {\n  const out = [];\n  for (const page of pages) out.push(render(page));\n  return out;\n}\nbuild([]);`,
+        'node_modules/marker/package.json': '{ "name": "marker", "version": "1.0.0" }',
+        'node_modules/marker/index.js': `const SIZES = [1, 2, 3];\nfunction table() {\n  let n = 0;\n  for (const size of SIZES) for (let i = 0; i < 1e6; i++) n += i % size; //hot\n  return n;\n}\nfunction render(page) {\n  const out = [];\n  for (const line of page) out.push(line + table());\n  return out;\n}\nmodule.exports = { render };`,
+      },
+      stacks: [
+        {
+          frames: [
+            '(top)',
+            'build',
+            'render@./node_modules/marker/index.js',
+            'table@./node_modules/marker/index.js',
+          ],
+          samples: 180,
+        },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+  },
+  {
     rule: 'repeated-compile',
     subject: 'enrol',
     fires: hot(

@@ -1,3 +1,4 @@
+import { APP } from '../../../cpu/model.ts';
 import type { Case } from '../../case/case.ts';
 import { freshName, lastName } from '../../code/edit.ts';
 import { purityOf } from '../../facts/purity.ts';
@@ -26,7 +27,8 @@ export const repeatedWork: Rule = {
     const found: Candidate[] = [];
     const others = new Set<SourcedUnit>();
     for (const unit of c.own(0.15)) {
-      if (worth(c, unit.total, 0.3)) others.add(unit);
+      // What a package is handed by its callers shows too little in its own source.
+      if (unit.category === APP && worth(c, unit.total, 0.3)) others.add(unit);
       if (
         !isFunction(unit.node) ||
         unit.node.params.length === 0 ||
