@@ -1,6 +1,5 @@
-/* Which test files need what, as paths from the root. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/* Which test files need what, and which share a process: by itself each would load most of the source again. As paths from the root. */
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,15 +19,17 @@ export const FAST = files([
   'test/screens/*.test.tsx',
 ]);
 
-/** What a file does before or after its tests would be done for those of all files, had they one process. */
-const hasHooks = (file) => /^(before|after)(Each)?\(/m.test(readFileSync(join(ROOT, file), 'utf8'));
-
-/** Share a process among all tests. */
-export const TOGETHER = FAST.filter((file) => !hasHooks(file));
-
 /** Plant causes of waits and measure time: they run by themselves. */
 export const ALONE = ['test/waits/causes.test.ts'];
 
-export const OTHERS = files(['test/**/*.test.{ts,tsx}']).filter(
-  (file) => !TOGETHER.includes(file) && !ALONE.includes(file),
+const OTHERS = files(['test/**/*.test.{ts,tsx}']).filter(
+  (file) => !FAST.includes(file) && !ALONE.includes(file),
+);
+
+/** Two groups run at a time: with so many, none is long left alone at the end. */
+const COUNT = 8;
+
+/** The others, in groups that share a process. Neighbours are kept apart: those of one folder take about as long. */
+export const GROUPS = Array.from({ length: COUNT }, (_, group) =>
+  OTHERS.filter((_, at) => at % COUNT === group),
 );

@@ -1,4 +1,10 @@
-/* The tests that can share a process, as one file of tests: each by itself would load most of the source again. */
-import { TOGETHER } from './test-files.mjs';
+/* Runs test files in this process, one after the other, each as a suite: what it does before or after its tests is of these alone. */
+import { suite } from 'node:test';
 
-for (const file of TOGETHER) await import(`../${file}`);
+/** @param {string[]} files paths from the root */
+export async function together(files) {
+  for (const file of files)
+    await suite(file, async () => {
+      await import(new URL(`../${file}`, import.meta.url).href);
+    });
+}
