@@ -30,13 +30,14 @@ export function busyStretches(recording: WaitsRecording, cpu: CpuModel | null): 
 
 /**
  * The longest that the turn of the event loop in which something ended can have been. Samples do not tell one turn from the next where a loop is
- * never idle; but a beat fires in each turn in which it is due. Infinity where there are no beats.
+ * never idle; but a beat fires in each turn in which it is due, and timers come first in a turn: one that was late may be up to a beat older than what
+ * ended. Infinity where there are no beats.
  */
 export function longestTurn({ beats }: WaitsRecording, end: number): number {
   const { time, delay, count } = beats;
   if (count === 0) return Number.POSITIVE_INFINITY;
   let longest = LATE_MICROS;
-  for (let i = rowAt(time, end - LATE_MICROS) + 1; i < count; i++) {
+  for (let i = rowAt(time, end - BEAT_MICROS) + 1; i < count; i++) {
     if (time[i] - delay[i] - BEAT_MICROS <= end) longest = Math.max(longest, delay[i]);
     if (time[i] >= end) break;
   }

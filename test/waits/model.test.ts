@@ -8,6 +8,7 @@ import { WaitsDraft } from '../../source/load/waits/draft.ts';
 import { WaitsTrace } from '../../source/load/waits/trace.ts';
 import { apdex } from '../../source/waits/apdex.ts';
 import { buildWaits } from '../../source/waits/build.ts';
+import { longestTurn } from '../../source/waits/busy.ts';
 import { evaluateWaitsGoal } from '../../source/waits/goals.ts';
 import {
   hostLabel,
@@ -271,6 +272,18 @@ test('a loop that is late because other programs have every core is not blocked 
   const starved = rules(42);
   assert.ok(starved.share > 0.9);
   assert.ok(!starved.rules.includes('blocked-loop'), starved.rules.join());
+});
+
+test('what ends later in the turn of a late beat was ready at any time of that turn', () => {
+  const beat = new WaitsDraft();
+  beat.addBeat(1000 * MS, 900 * MS, 0, 0);
+  const recording = beat.finish('x', 0);
+  for (const [after, turn] of [
+    [1, 910],
+    [8, 910],
+    [12, 13],
+  ])
+    assert.equal(longestTurn(recording, recording.beats.time[0] + after * MS), turn * MS);
 });
 
 test('what requests waited before they began is held against that wait and their own time together', () => {
