@@ -20,8 +20,9 @@ export interface AnyKey {
   properties: string[];
   /** The key, as the search has it. */
   text: string;
-  /** The function that compares. */
+  /** The function that compares, and its file. */
   fn: FunctionNode;
+  file: SourceFile;
 }
 
 /** The fields that a written test compares with one key; null where it asks for anything else, or for one field alone (`keyOf`). */
@@ -33,7 +34,7 @@ export function anyKeyOf(c: Case, file: SourceFile, test: FunctionNode): AnyKey 
   if (!isCall(body)) {
     const found = compared(file, body, isElement);
     return found && found.properties.length > 1
-      ? { ...found, fn: test, text: textOf(file, found.key) }
+      ? { ...found, fn: test, file, text: textOf(file, found.key) }
       : null;
   }
   const receiver = receiverOf(body);
@@ -43,7 +44,9 @@ export function anyKeyOf(c: Case, file: SourceFile, test: FunctionNode): AnyKey 
   const found = compared(method.file, result, (node) => node.type === 'ThisExpression');
   if (found?.key.type !== 'Identifier') return null;
   const given = body.arguments[parameterIndex(method.node, resolve(method.file, found.key))];
-  return given ? { properties: found.properties, fn: method.node, text: textOf(file, given) } : null;
+  return given
+    ? { properties: found.properties, fn: method.node, file: method.file, text: textOf(file, given) }
+    : null;
 }
 
 function onlyResult(fn: FunctionNode): Node | null {
