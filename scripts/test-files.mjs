@@ -2,10 +2,8 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
 const files = (patterns) =>
-  globSync(patterns, { cwd: ROOT, exclude: ['**/node_modules/**'] })
+  globSync(patterns, { cwd: fileURLToPath(new URL('..', import.meta.url)), exclude: ['**/node_modules/**'] })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 

@@ -33,6 +33,13 @@ scan(open([]), []);
     ['scan'],
   );
 
+/** Lines that are searched by either of two fields for each order. */
+const lines = (head: string) =>
+  hot(
+    `function count(orders, book, label) {\n  let n = 0;\n  ${head} {\n    if (lines.find((one) => one.sku === label || one.code === label)) n++; //hot\n  }\n  return n;\n}\nfor (const label of process.argv) count([], {}, label);`,
+    'count',
+  );
+
 /** Causes in functions that nobody calls: the language runs them. */
 export const IMPLIED: RuleCase[] = [
   {
@@ -58,6 +65,21 @@ export const IMPLIED: RuleCase[] = [
     silent: {
       why: 'one of the alternatives compares no key',
       ...timetable('target.find((stop) => stop.code === label || stop.isOpen)'),
+    },
+  },
+  {
+    rule: 'linear-search-in-loop',
+    subject: 'count',
+    fires: lines('const { lines } = book;\n  for (const order of orders)'),
+    silent: { why: 'each order has lines of its own', ...lines('for (const { lines } of orders)') },
+  },
+  {
+    rule: 'linear-search-in-loop',
+    subject: 'count',
+    fires: lines('const lines = [...book.lines];\n  for (const order of orders)'),
+    silent: {
+      why: 'the list is three elements long',
+      ...lines("const lines = [{ sku: 'a' }, { sku: 'b' }, { code: 'c' }];\n  for (const order of orders)"),
     },
   },
 ];

@@ -38,6 +38,7 @@ const measured = once((model: CpuModel): { packages: Loaded[]; total: number } =
   // Per row, the package whose loading it belongs to: handed down from parent to child, in pre-order.
   const owner = new Array<string | null>(tree.count).fill(null);
   const inLoader = new Uint8Array(tree.count);
+  // Per row, whether it only looks for a file.
   const resolves = new Uint8Array(tree.count);
   const program = programPackage({ model });
   for (let row = 1; row < tree.count; row++) {

@@ -193,8 +193,9 @@ export class Units implements PlacedUnits {
 /** Of on-CPU time, what the functions of a package's file have with the builtins they call, for it to be worth parsing. */
 const HOT = 0.02;
 
-/** Of on-CPU time, what a function of a package has with all that it calls, for its file to be worth parsing where that is short; in characters. */
+/** Of on-CPU time, what a function of a package has with all that it calls, for its file to be worth parsing where that is short. */
 const PASSING = 0.15;
+/** In characters. */
 const SHORT = 40_000;
 
 /** Urls of files that most of the time passes through: what they hand on is read in them. */

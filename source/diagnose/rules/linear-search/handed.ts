@@ -35,6 +35,7 @@ import {
 } from '../../rule.ts';
 import { type SourcedUnit, statementOf } from '../sites.ts';
 import { anyKeyOf } from './any-key.ts';
+import { madeWithin } from './changes.ts';
 import { keyIn } from './key.ts';
 
 /** A search whose test is not written there: `locate(test) { return this.rows.find(test); }`, `plan.locate((row) => row.id === id)`, `rows.find(withId(id))`. */
@@ -65,7 +66,7 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
   )
     return null;
   const name = bare(test);
-  if (isFunction(name)) return writtenTest(c, unit, search, name);
+  if (isFunction(name)) return writtenTest(c, unit, search, name, receiver);
   const at = name.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, name)) : -1;
   const bringers =
     at < 0
@@ -80,7 +81,7 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
     const made = testBehind(c, caller.file, given);
     const key = made && keyIn(made.file, made.fn);
     if (!key) continue;
-    const again = c.loopsAround(caller, call).length > 0 ? 'in a loop' : calledOften(c, caller)?.text;
+    const again = againAt(c, caller, call);
     if (!again) continue;
     const tested = c.unitAt(made.fn)?.total ?? 0;
     const wanted = made.given(key.key);
@@ -92,11 +93,26 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
   return null;
 }
 
+/** How a search comes to be made again and again; nothing where it does not show that it is. */
+const againAt = (c: Case, unit: SourcedUnit, search: CallNode): string | undefined =>
+  c.loopsAround(unit, search).length > 0 ? 'in a loop' : calledOften(c, unit)?.text;
+
 /** A test that is written there, and compares several fields with the key, or by a method of the element. */
-function writtenTest(c: Case, unit: SourcedUnit, search: CallNode, test: FunctionNode): Handed | null {
+function writtenTest(
+  c: Case,
+  unit: SourcedUnit,
+  search: CallNode,
+  test: FunctionNode,
+  list: Node,
+): Handed | null {
   const key = anyKeyOf(c, unit.file, test);
-  const again = c.loopsAround(unit, search).length > 0 ? 'in a loop' : calledOften(c, unit)?.text;
+  const again = againAt(c, unit, search);
   if (!key || !again) return null;
+  // A list that each turn or call has of its own is searched once; a parameter is what a Proxy stands before.
+  const loops = c.loopsAround(unit, search);
+  const around = loops.length > 0 ? loops : [unit.node];
+  const isParameter = bindingOf(unit.file, rootOf(list))?.parameter === true;
+  if (!isParameter && around.every((one) => madeWithin(unit.file, one, list))) return null;
   // Where V8 inlined the test, its lines have the time.
   const tested = key.fn === test ? 0 : Math.max(c.unitAt(key.fn)?.total ?? 0, c.timeIn(key.file, key.fn));
   return {

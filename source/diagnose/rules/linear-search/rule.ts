@@ -50,7 +50,8 @@ export const linearSearch: Rule = {
     const found: Candidate[] = keysListed(c);
     for (const unit of c.own()) {
       for (const node of c.nodes(unit)) {
-        if (!isCall(node)) continue;
+        const list = isCall(node) ? receiverOf(node) : null;
+        if (!isCall(node) || !list || isShort(c, unit, list)) continue;
         const handed = handedTest(c, unit, node);
         if (handed && worth(c, handed.micros, 0.08)) found.push(describeHanded(c, unit, node, handed));
         const search = searchOf(c, unit, unit.file, node);
@@ -80,7 +81,6 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
     if (kind === 'set' || kind === 'map' || kind === 'string') return null;
     if (keyOf(file, call) === null) return null;
   }
-  if (isShort(c, { ...unit, file }, receiver)) return null;
   // A list made for this very element (`row.tags.includes(x)`, `line.split(',').find(…)`) is no shared index.
   const loops = c.loopsAround(unit, call);
   const loop = loops.find((one) => !madeWithin(file, one, receiver)) ?? null;
