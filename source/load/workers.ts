@@ -1,5 +1,6 @@
 /** How readers run in threads of their own: where the workers are, and how an error comes back from one. */
 import { type MessagePort, Worker } from 'node:worker_threads';
+import { compilingOnce } from '../files/compile-cache.ts';
 import { InputError } from './errors.ts';
 
 /** Names in the bundle, where all workers are beside the program. */
@@ -15,6 +16,7 @@ export function startWorker(
   return new Worker(new URL(isSource ? `./${of}/worker.ts` : `./${BUNDLED[of]}`, import.meta.url), {
     workerData,
     transferList: [...transferList],
+    env: compilingOnce(),
     // Where Node reads TypeScript itself, the worker needs no loader that the main thread may run under.
     ...(isSource && process.features.typescript ? { execArgv: [] } : {}),
   });

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compilingOnce } from '../../files/compile-cache.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import type { Lever } from '../lever.ts';
 import type { DiagnosisStart, FromDiagnosis } from '../worker.ts';
@@ -22,6 +23,7 @@ function startWorker(workerData: DiagnosisStart | null): Worker {
   const fromSource = import.meta.url.endsWith('.ts');
   return new Worker(new URL(fromSource ? '../worker.ts' : './diagnose-worker.js', import.meta.url), {
     workerData,
+    env: compilingOnce(),
     resourceLimits: { stackSizeMb: 64 },
     // Where Node reads TypeScript itself, the worker does without the loader that this thread may run under.
     ...(fromSource && process.features.typescript ? { execArgv: [] } : {}),
