@@ -32,6 +32,11 @@ export interface PackageAt {
 const BUILTIN = /^(node|bun|deno|ext|internal|data):/;
 const LARGEST_FILE = 8 << 20;
 
+/** How far around a url's file is looked for: beside the recordings, or in all that is near. */
+export const RINGS = [0, 1] as const;
+/** Entries beside a recording that are looked at before the whole repository is, which takes a fifth of a second where it is large. */
+const BESIDE = 2000;
+
 /**
  * Reads the source that a profile's urls name: `file:` urls and absolute paths as they stand, everything else
  * (`webpack:`, relative, of another machine) by its longest suffix under the roots given, or where the recording was found to fit (`nearby`). Never the network. Refuses
@@ -48,7 +53,8 @@ export class SourceReader {
   private readonly originals = new Map<string, string>();
   private readonly scope: Scope;
   private readonly byRoot: SuffixIndex;
-  private readonly byNear: SuffixIndex;
+  /** The nearest folders first: those of the recordings, then what is around them and the user. */
+  private readonly byNear: readonly SuffixIndex[];
 
   /**
    * @param options.roots folders of `--source-root`
@@ -58,10 +64,17 @@ export class SourceReader {
     this.roots = roots.map((root) => resolve(root));
     this.scope = new Scope(recordings, roots);
     this.byRoot = new SuffixIndex(this.roots, ({ name }) => name !== '.git');
-    this.byNear = new SuffixIndex(
-      this.scope.near,
-      ({ name }) => name !== 'node_modules' && !name.startsWith('.'),
-    );
+    const isOwn = ({ name }: { name: string }) => name !== 'node_modules' && !name.startsWith('.');
+    const { near } = this.scope;
+    const beside = [...new Set(recordings.map((file) => dirname(resolve(file))))];
+    this.byNear = [
+      new SuffixIndex(
+        beside.filter((folder) => !near.includes(folder)),
+        isOwn,
+        BESIDE,
+      ),
+      new SuffixIndex(near, isOwn),
+    ];
   }
 
   /** The folders below which source is read. */
@@ -83,8 +96,8 @@ export class SourceReader {
   }
 
   /** Of a url that is no file here: files of code near the user or the recording whose paths end as it does, packages left out. */
-  near(url: string): { paths: string[]; parts: number } {
-    const { paths, parts } = BUILTIN.test(url) ? { paths: [], parts: 0 } : this.byNear.longest(url);
+  near(url: string, ring: (typeof RINGS)[number]): { paths: string[]; parts: number } {
+    const { paths, parts } = BUILTIN.test(url) ? { paths: [], parts: 0 } : this.byNear[ring].longest(url);
     return { paths: paths.filter((path) => this.scope.holds(path)), parts };
   }
 

@@ -2,23 +2,26 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decoded } from './disk.ts';
 
-/** Entries that are looked at: a root may be a whole disk. */
+/** Entries that are looked at where nobody says how many: a root may be a whole disk. */
 const MOST = 20_000;
 
 /** Files below some folders, by the ends of their paths: of a url of another machine, the last parts are those of a file here. */
 export class SuffixIndex {
   private readonly roots: readonly string[];
   private readonly isIn: (entry: Dirent) => boolean;
+  private readonly most: number;
   /** The folders that hold a file of a name. */
   private byName: Map<string, string[]> | null = null;
 
   /**
    * @param roots absolute
    * @param isIn which folders are looked into
+   * @param most entries that are looked at
    */
-  constructor(roots: readonly string[], isIn: (entry: Dirent) => boolean) {
+  constructor(roots: readonly string[], isIn: (entry: Dirent) => boolean, most = MOST) {
     this.roots = roots;
     this.isIn = isIn;
+    this.most = most;
   }
 
   /** Paths that share most of their last parts with a url, as far as they share any, the nearest to a root first; and how many parts. */
@@ -43,7 +46,7 @@ export class SuffixIndex {
   private read(): Map<string, string[]> {
     const index = new Map<string, string[]>();
     const queue = [...this.roots];
-    for (let head = 0, seen = 0; head < queue.length && seen < MOST; head++) {
+    for (let head = 0, seen = 0; head < queue.length && seen < this.most; head++) {
       const folder = queue[head];
       try {
         for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { ProfileRecording } from '../cpu/recording.ts';
 import { decoded } from '../files/disk.ts';
 import { beginsAt, lineStartsOf, nameBefore } from '../files/function-text.ts';
-import type { SourceReader } from '../files/reader.ts';
+import { RINGS, type SourceReader } from '../files/reader.ts';
 import { sharedParts } from '../files/suffix-index.ts';
 import { plural } from '../format/numbers.ts';
 import { HOOK } from '../waits/loop-work.ts';
@@ -76,20 +76,23 @@ function search(
   const nearby = new Map<string, string>();
   /** Folders of the recording, and where they are on this machine. */
   const moved = new Map<string, string>();
-  for (const script of scripts) {
-    const { paths, parts } = sources.near(script.url);
-    const path = paths.slice(0, MOST).find((one) => fitOf(script, one) === 'surely');
-    if (path === undefined) continue;
-    nearby.set(script.url, path);
-    moved.set(without(slashed(script.url), '/', parts), without(path, sep, parts));
-  }
-  // In the same folders: packages, and files of which only the top level ran.
-  for (const script of scripts) {
-    for (const [from, to] of moved) {
-      const url = slashed(script.url);
-      if (nearby.has(script.url) || !url.startsWith(from)) continue;
-      const path = to + url.slice(from.length).split('/').map(decoded).join(sep);
-      if (fitOf(script, path) !== 'no') nearby.set(script.url, path);
+  for (const ring of RINGS) {
+    for (const script of scripts) {
+      if (nearby.has(script.url)) continue;
+      const { paths, parts } = sources.near(script.url, ring);
+      const path = paths.slice(0, MOST).find((one) => fitOf(script, one) === 'surely');
+      if (path === undefined) continue;
+      nearby.set(script.url, path);
+      moved.set(without(slashed(script.url), '/', parts), without(path, sep, parts));
+    }
+    // In the same folders: packages, and files of which only the top level ran.
+    for (const script of scripts) {
+      for (const [from, to] of moved) {
+        const url = slashed(script.url);
+        if (nearby.has(script.url) || !url.startsWith(from)) continue;
+        const path = to + url.slice(from.length).split('/').map(decoded).join(sep);
+        if (fitOf(script, path) !== 'no') nearby.set(script.url, path);
+      }
     }
   }
   if (nearby.size === 0) return null;

@@ -161,3 +161,16 @@ test('nothing is read from outside, whatever a url or a link says', () => {
   const outside = join(folder, 'outside/scan.js');
   assert.equal(reader.learn({ nearby: new Map([['x.js', outside]]) }).read('x.js', 1, 1), null);
 });
+
+test('a file beside the recording that fits is its source, whatever lies further off', () => {
+  mkdirSync(join(folder, '.git'));
+  write('recorded/lib/scan.js', CODE);
+  write('app/src/scan.js', CODE);
+  write('app/src/other.js', CODE);
+  const other = 'file:///ci/app/src/other.js';
+  const file = profile('recorded/ci.cpuprofile', [{ url: 'file:///ci/app/src/scan.js' }, { url: other }]);
+  assert.deepEqual(found(file), {
+    'file:///ci/app/src/scan.js': 'recorded/lib/scan.js',
+    [other]: 'app/src/other.js',
+  });
+});
