@@ -1,4 +1,5 @@
 import { RUNS_A_SIDE } from '../compare/proof.ts';
+import type { CpuModel } from '../cpu/model.ts';
 import type { ProofResult } from '../diagnose/probe/proofs.ts';
 import { referenceOf } from '../diagnose/probe/reference.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
@@ -27,15 +28,13 @@ interface Notebook {
 export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): Laboratory {
   const directory = process.cwd();
   return {
-    command({ recording }) {
-      const known = remembered(directory);
+    command(model) {
+      const recorded = recordedIn(directory, model);
+      const known = remembered(directory, recorded);
       if (known !== null) return { text: known, from: 'remembered' };
-      const kept = readMetadata(recording.file);
-      return kept?.cwd === directory
-        ? { text: commandText(kept.command), from: 'recording' }
-        : { text: '', from: null };
+      return recorded === null ? { text: '', from: null } : { text: recorded, from: 'recording' };
     },
-    remember: (command) => remember(directory, command),
+    remember: (model, command) => remember(directory, recordedIn(directory, model), command),
     async prove(model, finding, line, { signal, progress }, patch) {
       const { program, flags, runs } = trialOf(line);
       const change = patch === undefined ? changeOf(finding, model.recording) : changeOfPatch(patch);
@@ -87,6 +86,12 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
       return nearPath(file.path);
     },
   };
+}
+
+/** The command that a recording was made of here, where that was kept beside it; null of others. */
+function recordedIn(directory: string, { recording }: CpuModel): string | null {
+  const kept = readMetadata(recording.file);
+  return kept?.cwd === directory ? commandText(kept.command) : null;
 }
 
 /** Flags of `culprit prove` that may stand before the command in the app, followed by `--`. */

@@ -1,3 +1,4 @@
+import type { LoadFacts } from '../compare/facts.ts';
 import type { RunOptions } from '../experiment/run.ts';
 import { driveAll, isLoopback, type LoadPlan } from '../experiment/waits/load.ts';
 import { count, duration, plural } from '../format/numbers.ts';
@@ -55,6 +56,15 @@ export function planOf(flags: Flags, time: string | null = null): LoadPlan | nul
 /** What a step of the load came to. */
 export const stepText = ({ connections, rate, perSecond, p50Micros, p99Micros, errors }: LoadStep): string =>
   `${plural(connections, 'connection')}${rate === null ? '' : ` at ${rate} requests per second`}: ${perSecond.toFixed(1)} requests per second, p50 ${duration(p50Micros)}, p99 ${duration(p99Micros)}, ${plural(errors, 'error')}`;
+
+/** What of a step is kept with the run that it was sent to. */
+export const loadFacts = ({ requests, errors, p50Micros, p95Micros, p99Micros }: LoadStep): LoadFacts => ({
+  requests,
+  errors,
+  p50Micros,
+  p95Micros,
+  p99Micros,
+});
 
 /** As many as `[1-50]` may stand for. */
 const MOST_URLS = 10_000;

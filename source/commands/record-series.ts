@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import type { LoadFacts } from '../compare/facts.ts';
 import { runInterleaved } from '../experiment/interleave.ts';
 import {
   dropFailed,
@@ -18,7 +17,7 @@ import type { LoadStep } from '../waits/recording.ts';
 import { type Io, tell, UsageError } from './command.ts';
 import { wholeNumber } from './flag-values.ts';
 import type { Flags } from './flags.ts';
-import { driven, ENDED_BY_LOAD, oneStepOf } from './load-flags.ts';
+import { driven, ENDED_BY_LOAD, loadFacts, oneStepOf } from './load-flags.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 
 /** One program of a series, and where its runs go. */
@@ -138,11 +137,3 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
     return code === 0 || (plan !== null && code === ENDED_BY_LOAD);
   }
 }
-
-const loadFacts = ({ requests, errors, p50Micros, p95Micros, p99Micros }: LoadStep): LoadFacts => ({
-  requests,
-  errors,
-  p50Micros,
-  p95Micros,
-  p99Micros,
-});

@@ -1,10 +1,12 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { metadataOf, metadataPath, type RunMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import { runProgram } from '../experiment/run.ts';
-import { reasonOf } from '../load/errors.ts';
+import { cannotWrite, reasonOf } from '../load/errors.ts';
+import type { LoadStep } from '../waits/recording.ts';
 import { type Command, type Io, tell, UsageError } from './command.ts';
 import type { Flags } from './flags.ts';
-import { driven, ENDED_BY_LOAD, oneStepOf, stepText } from './load-flags.ts';
+import { driven, ENDED_BY_LOAD, loadFacts, oneStepOf, stepText } from './load-flags.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 import { recordInto } from './record-into.ts';
 import { recordSeries } from './record-series.ts';
@@ -49,8 +51,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     return recordSeries(inputs, flags, io);
   if (flags.waits) return recordWaits(inputs, flags, io);
   const plan = oneStepOf(flags);
+  const sent: LoadStep[] = [];
   const { into, directory } = recordInto(flags);
   try {
+    const around = surroundingsOf({ command: inputs });
     const made = await runProgram(
       { command: inputs },
       {
@@ -59,7 +63,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         output: 'inherit',
         signal: io.signal,
         tell: (line) => tell(line, io.stderr),
-        ...driven(plan, (step) => tell(stepText(step), io.stderr)),
+        ...driven(plan, (step) => {
+          sent.push(step);
+          tell(stepText(step), io.stderr);
+        }),
       },
     );
     const { exitCode, processes } = made;
@@ -74,6 +81,12 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     for (const file of files) {
       const name = join(into, basename(file));
       renameSync(file, name);
+      // CPU time and switches are those of the process or thread in the file.
+      const run = {
+        ...made,
+        processes: processes.toSorted((a, b) => +(b.file === file) - +(a.file === file)),
+      };
+      keepBeside(name, metadataOf(around, run, sent.map(loadFacts).at(-1)), io);
       tell(`Recorded ${name}. Open it: culprit ${name}`, io.stderr);
     }
     if (plan && exitCode === ENDED_BY_LOAD) return lost.length > 0 ? 2 : 0;
@@ -81,5 +94,15 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     return exitCode === 0 && lost.length > 0 ? 2 : exitCode;
   } finally {
     rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Keeps what is known of a run beside its recording: the command, by which its findings are tried, and by what it can be compared. */
+function keepBeside(recording: string, metadata: RunMetadata, io: Io): void {
+  const path = metadataPath(recording);
+  try {
+    writeFileSync(path, `${JSON.stringify(metadata, null, 2)}\n`);
+  } catch (error) {
+    tell(cannotWrite(path, error).message, io.stderr);
   }
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { CLI } from '../support/cli.ts';
 import { assertRestored, KEY, Terminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -242,6 +243,28 @@ test('a probe withdraws a finding whose work is needed, in a small terminal too'
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);
+});
+
+test('what `culprit record` recorded is proved and probed by the command that it was recorded with', async () => {
+  const recorded = (...command: string[]) => {
+    const out = spawnSync(node, [CLI, 'record', '--', node, ...command], { cwd: folder, encoding: 'utf8' });
+    return /Open it: culprit (\S+)/.exec(out.stderr)![1];
+  };
+  const quotes = await openOn(recorded('quotes.mjs'), /`Quotes\.of`|`of`/, {});
+  quotes.press('c');
+  await quotes.shows(/command to run once: .*quotes\.mjs .*as recorded/);
+  quotes.press(KEY.enter);
+  await quotes.shows(/Counted: `of` is called 6,000 times with 12 distinct arguments/);
+  quotes.press('q');
+  assert.equal(await quotes.exited, 0);
+  const unique = await openOn(recorded('main.mjs'), /uniqueSkus` scans the array `seen`/, {});
+  unique.press('P');
+  await unique.shows(/command to run 23 times: .*main\.mjs .*as recorded/);
+  unique.press(KEY.enter);
+  await unique.shows('0 of 23 runs');
+  await unique.shows(/faster .*95 % interval/);
+  unique.press('q');
+  assert.equal(await unique.exited, 0);
 });
 
 test('a command that cannot be run is said in a line', async () => {

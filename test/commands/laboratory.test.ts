@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,6 +10,7 @@ import { run } from './run.ts';
 
 let folder: string;
 const home = process.cwd();
+const state = process.env.XDG_STATE_HOME;
 const SOURCE = 'const a = 1;\nconst b = 2;\nconsole.log(a + b);\n';
 before(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'culprit-laboratory-')));
@@ -26,8 +27,11 @@ before(async () => {
     'main.mjs',
   );
   assert.equal(code, 0, stderr);
+  process.env.XDG_STATE_HOME = join(folder, 'state');
 });
 after(() => {
+  if (state === undefined) delete process.env.XDG_STATE_HOME;
+  else process.env.XDG_STATE_HOME = state;
   process.chdir(home);
   rmSync(folder, { recursive: true });
 });
@@ -91,4 +95,30 @@ test('a change is shown as a diff and written, unless the file was edited meanwh
   assert.equal(lab.apply(of, change), 'main.mjs');
   assert.match(readFileSync('main.mjs', 'utf8'), /b \+ a/);
   assert.throws(() => lab.apply(of, change), /has changed since the recording/);
+});
+
+test('the command of a plain recording is offered, and another that was typed for it only there', async () => {
+  for (const name of ['one.mjs', 'two.mjs']) {
+    writeFileSync(name, SOURCE);
+    const { code, stderr } = await run('record', '--out', `of-${name}`, '--', process.execPath, name);
+    assert.equal(code, 0, stderr);
+  }
+  const modelOf = async (directory: string) => {
+    const name = readdirSync(directory).find((one) => one.endsWith('.cpuprofile'))!;
+    return (await openProfile(join(directory, name))).model;
+  };
+  const [one, two] = [await modelOf('of-one.mjs'), await modelOf('of-two.mjs')];
+  const recorded = (name: string) => ({ text: `${process.execPath} ${name}`, from: 'recording' });
+  assert.deepEqual([lab.command(one), lab.command(two)], [recorded('one.mjs'), recorded('two.mjs')]);
+  const typed = '--runs 3 -- node one.mjs';
+  lab.remember(one, typed);
+  assert.deepEqual(
+    [lab.command(one), lab.command(two)],
+    [{ text: typed, from: 'remembered' }, recorded('two.mjs')],
+  );
+  // Of a recording that does not say what it is of, the last is.
+  rmSync('of-two.mjs', { recursive: true });
+  assert.deepEqual(lab.command(two), { text: typed, from: 'remembered' });
+  lab.remember(one, null);
+  assert.deepEqual([lab.command(one), lab.command(two)], [recorded('one.mjs'), { text: '', from: null }]);
 });

@@ -61,8 +61,11 @@ async function signalled(
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(late);
   assert.ok(told, `ended before it wrote a line: ${stdout}${stderr}`);
-  return { status, stdout, stderr, files: readdirSync(folder) };
+  return { status, stdout, stderr, files: recordings() };
 }
+
+/** Without what is kept beside them. */
+const recordings = (): string[] => readdirSync(folder).filter((name) => name.endsWith('profile'));
 
 const samplesIn = (file: string): number =>
   JSON.parse(readFileSync(join(folder, file), 'utf8')).samples.length;
@@ -188,7 +191,7 @@ for (const { name: version, path: node } of nodesHere())
         encoding: 'utf8',
       });
       assert.equal(status, code, stderr);
-      const files = readdirSync(folder);
+      const files = recordings();
       assert.equal(files.length, 2, stderr);
       const [thread] = threadsOf(files);
       assert.ok(samplesIn(thread) > 0);
@@ -237,7 +240,7 @@ for (const [what, command] of [
     );
     assert.equal(status, 2, stderr);
     assert.match(stderr, /culprit: the recording of process \d+ was not written: .+\n/);
-    const files = readdirSync(folder).filter((name) => name.endsWith('profile'));
+    const files = recordings();
     for (const file of files) assert.ok(samplesIn(file) >= 0);
     assert.deepEqual(threadsOf(files), []);
     if (what === 'process') assert.deepEqual(files, []);

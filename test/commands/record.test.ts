@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -21,6 +29,10 @@ function record(...argv: string[]) {
   });
 }
 
+function empty(): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+}
+
 const PROGRAM =
   'for (const end = Date.now() + 30; Date.now() < end; ); console.log(process.argv.slice(1).join())';
 
@@ -28,19 +40,48 @@ test('a program is recorded with its own flags and output, and the recording can
   const { status, stdout, stderr } = record('--', process.execPath, '-e', PROGRAM, 'x', '--port', '80');
   assert.equal(status, 0, stderr);
   assert.equal(stdout, 'x,--port,80\n');
-  const [file, ...rest] = readdirSync(folder);
+  const [file, about, ...rest] = readdirSync(folder);
   assert.deepEqual(rest, []);
   assert.match(file, /\.cpuprofile$/);
   assert.equal(stderr, `culprit: Recorded ${file}. Open it: culprit ${file}\n`);
   assert.equal((await run('report', join(folder, file))).code, 0);
-  rmSync(join(folder, file));
+  assert.equal(about, file.replace('.cpuprofile', '.run.json'));
+  const { command, cwd, exitCode, node, wallMicros } = JSON.parse(readFileSync(join(folder, about), 'utf8'));
+  assert.deepEqual(
+    { command, cwd, exitCode, node },
+    {
+      command: [process.execPath, '-e', PROGRAM, 'x', '--port', '80'],
+      cwd: realpathSync(folder),
+      exitCode: 0,
+      node: process.version,
+    },
+  );
+  assert.ok(wallMicros >= 30_000);
+  empty();
+});
+
+test('beside the recordings of several threads stands what each of them used, and one command', () => {
+  const program =
+    "const { Worker } = require('node:worker_threads'); new Worker('for (const end = Date.now() + 300; Date.now() < end; );', { eval: true });";
+  const { status, stderr } = record('--', process.execPath, '-e', program);
+  assert.equal(status, 0, stderr);
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.run.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  assert.deepEqual(
+    all.map(({ command }) => command),
+    Array(2).fill([process.execPath, '-e', program]),
+  );
+  const [main, worker] = all.map(({ threadMicros }) => threadMicros).sort((a, b) => a - b);
+  if (main !== null) assert.ok(worker > main, `${worker} of the worker, ${main} of the main thread`);
+  empty();
 });
 
 test('a recording is put into the directory that is named', () => {
   const { status, stderr } = record('--out', 'kept/here', '--', process.execPath, '-e', PROGRAM);
   assert.equal(status, 0, stderr);
-  const [file, ...rest] = readdirSync(join(folder, 'kept/here'));
-  assert.deepEqual(rest, []);
+  const [file, about, ...rest] = readdirSync(join(folder, 'kept/here'));
+  assert.deepEqual([about, rest], [file.replace('.cpuprofile', '.run.json'), []]);
   assert.ok(stderr.endsWith(`Open it: culprit ${join('kept/here', file)}\n`), stderr);
   rmSync(join(folder, 'kept'), { recursive: true });
   writeFileSync(join(folder, 'file'), '');
@@ -66,7 +107,7 @@ test("the exit code is the program's own, and what it did is recorded all the sa
   const { status, stderr } = record('--', process.execPath, '-e', `${PROGRAM}; process.exit(3)`);
   assert.equal(status, 3, stderr);
   assert.match(stderr, /^culprit: Recorded .*\.cpuprofile\. .*\nculprit: the program ended with 3\n$/);
-  for (const file of readdirSync(folder)) rmSync(join(folder, file));
+  empty();
 });
 
 const SERVER = "require('node:http').createServer().listen(0, '127.0.0.1', () => console.log('up'))";
@@ -92,11 +133,11 @@ for (const [what, signal, program, code] of [
       child.kill(signal);
       const status = await new Promise((resolve) => child.once('exit', resolve));
       const files = readdirSync(folder);
-      assert.equal(files.length, 1, told);
+      assert.equal(files.length, 2, told);
       assert.match(files[0], /\.cpuprofile$/);
       if (command[0] === process.execPath) assert.equal(status, code, told);
       assert.equal((await run('report', join(folder, files[0]))).code, 0);
-      rmSync(join(folder, files[0]));
+      empty();
     }
   });
 
@@ -106,7 +147,7 @@ test('--heap records its allocations', async () => {
   const [file] = readdirSync(folder);
   const { stdout } = await run('report', join(folder, file), '--format', 'json');
   assert.equal(JSON.parse(stdout).recording.kind, 'allocation');
-  rmSync(join(folder, file));
+  empty();
 });
 
 test('a program that is no Node program is exit code 2, and leaves nothing behind', () => {

@@ -131,7 +131,7 @@ function waiting() {
   const asked: string[] = [];
   const laboratory: Laboratory = {
     command: () => ({ text: 'node app.js', from: 'remembered' }),
-    remember: (command) => void asked.push(`remember ${command}`),
+    remember: (_, command) => void asked.push(`remember ${command}`),
     prove: () => Promise.reject(new Error('not asked')),
     probe(_, finding, command, { signal, progress }) {
       asked.push(`probe ${finding.title} by ${command}`);

@@ -53,7 +53,7 @@ export function sessionOn(
     source: (_, { url }) => note(`source ${url}`, 'Source not found'),
     laboratory: {
       command: () => ({ text: '', from: null }),
-      remember: (command) => void asked.push(`remember ${command}`),
+      remember: (_, command) => void asked.push(`remember ${command}`),
       prove: (_, __, command, ___, patch) =>
         note(`prove ${command}${patch === undefined ? '' : ` ${patch}`}`, null),
       probe: (_, __, command) => note(`probe ${command}`, null),

@@ -22,10 +22,10 @@ export interface Watch {
  * Both experiments resolve to null where they were cancelled, and reject with one line where the program cannot be run so.
  */
 export interface Laboratory {
-  /** A command to begin with, and where it is from: typed in this directory before, or what the recording was made of. */
+  /** A command to begin with, and where it is from: typed for this program or in this directory before, or what the recording was made of. */
   command(model: CpuModel): { text: string; from: 'remembered' | 'recording' | null };
-  /** Keeps the command for this directory; null forgets it. */
-  remember(command: string | null): void;
+  /** Keeps the command for the recording's program and this directory; null forgets it. */
+  remember(model: CpuModel, command: string | null): void;
   /**
    * `command` may begin with flags of `culprit prove`: `--load URL -- node server.js`.
    *

@@ -64,7 +64,7 @@ export class Trials {
 
   async try({ what, slot, finding, command, patch }: Try, session: ProfileSession): Promise<void> {
     if (this.running) return;
-    this.laboratory.remember(command === '' ? null : command);
+    this.laboratory.remember(session.get().slots[slot].whole, command === '' ? null : command);
     this.agreed = command === '' ? null : command;
     if (command === '') return;
     const running = new AbortController();
