@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALONE, FAST, GROUPS } from './test-files.mjs';
+import { bundleWorkers } from './workers.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -23,6 +24,7 @@ function entry(name, files) {
   return written;
 }
 
+await bundleWorkers();
 const fast = entry('fast', FAST);
 const groups =
   process.argv[2] === 'fast'
@@ -43,7 +45,12 @@ for (const [name, group] of Object.entries(groups)) {
   const again = state ? [`--test-rerun-failures=${join(state, `${name}.json`)}`] : [];
   const { status } = spawnSync(
     process.execPath,
-    ['--import', './scripts/jsx.mjs', '--test', ...again, ...group],
+    [
+      ...['--import', './scripts/jsx.mjs', '--import', './scripts/bundled-workers.mjs'],
+      '--test',
+      ...again,
+      ...group,
+    ],
     {
       stdio: 'inherit',
       cwd: path('.'),
