@@ -23,13 +23,16 @@ const CUT_OFF = 2;
 const FULL = 3;
 const BAD_BYTE = 4;
 
+/** Of this thread, which reads one section at a time: to make one takes longer than to read a section of a small file. */
+let reader: NumberReader | null = null;
+
 /** Reads the numbers from `window` on, on this thread alone. Stops on the closing bracket. */
 export function readSection(
   window: SnapshotWindow,
   sink: NumberSink,
   onBytes: (at: number) => void,
 ): SectionEnd {
-  const reader = new NumberReader(SHARE);
+  reader ??= new NumberReader(SHARE);
   const { bytes } = reader;
   let total = 0;
   for (;;) {
@@ -97,7 +100,7 @@ export function joinSection(
   const { control, place, start } = section;
   Atomics.add(control, ACTIVE, 1);
   try {
-    const reader = new NumberReader(SHARE);
+    reader ??= new NumberReader(SHARE);
     const { bytes } = reader;
     while (Atomics.load(control, STATE) === OPEN) {
       const share = Atomics.add(control, NEXT, 1);
