@@ -10,7 +10,16 @@ import type { Evidence, Finding } from '../finding.ts';
 import { apiEvidence, apiOf, ownerProposal } from './api.ts';
 import { evidenceOf, isSameOwner } from './evidence.ts';
 import { goalFor } from './goal.ts';
-import { DOUBT, doubtful, growthEvidence, MAY_BE_MEANT, MAY_TURN_OVER, sureness, verdict } from './growth.ts';
+import {
+  DOUBT,
+  doubtful,
+  growthEvidence,
+  isHeavier,
+  MAY_BE_MEANT,
+  MAY_TURN_OVER,
+  sureness,
+  verdict,
+} from './growth.ts';
 import { landing } from './landing.ts';
 import { type Limit, limitAdvice, limitEvidence, limitOf } from './limits/limit.ts';
 import type { OwnSource } from './limits/own-source.ts';
@@ -143,13 +152,19 @@ function freshEvidence({ retainedSize }: Suspect, fresh: number): Evidence {
 /** What does not grow is reported without a change to make, and no goal that it would break as it is. */
 function leftAlone(finding: Finding, { retainedSize }: Suspect, growth: Growth | null): Finding {
   const { share } = finding.impact;
+  const heavier = isHeavier(growth);
+  const why = !growth
+    ? 'it has not grown since an earlier snapshot of this process'
+    : heavier
+      ? 'as many are in it as before, and what grows is in them'
+      : 'over these snapshots it is no leak';
   return {
     ...finding,
     impact: {
       ...finding.impact,
-      text: `it keeps ${bytes(retainedSize)}, ${percent(share)} of the heap, and does not go on growing`,
+      text: `it keeps ${bytes(retainedSize)}, ${percent(share)} of the heap, and ${heavier ? 'takes no more than it has' : 'does not go on growing'}`,
     },
-    proposal: `Leave it: ${growth ? 'over these snapshots it is no leak' : 'it has not grown since an earlier snapshot of this process'}. Bound it only if its size itself is too large.`,
+    proposal: `Leave it: ${why}. Bound it only if its size itself is too large.`,
     tradeOffs: [],
     code: null,
     verification: 'Nothing was changed.',

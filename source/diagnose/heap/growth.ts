@@ -73,6 +73,10 @@ function edgeTo({ graph, retainers }: HeapModel, from: number, to: number): numb
 export const grows = (growth: Growth | null): boolean =>
   growth !== null && !growth.bounded && !growth.moved && (isGrowing(growth) || isRising(growth.sizes));
 
+/** Whether a place takes no more things than it was made for, and these weigh more each time: what grows is in them. */
+export const isHeavier = (growth: Growth | null): boolean =>
+  growth?.bounded === true && !growth.moved && isRising(growth.sizes);
+
 /**
  * Whether what grows below a suspect explains it: it holds as many things as before, and they are heavier, because of what piles up in each of
  * them. Of one list, what hangs along it is the list.
@@ -107,12 +111,19 @@ export function isExplained(
 
 /** Things of a class that nothing in particular holds may hang from what grows, or be what it hangs from. */
 function isSamePile(model: HeapModel, group: Suspect, growth: Growth, other: Suspect): boolean {
-  const { sample } = group.contents;
+  const { sample, classIndex } = group.contents;
   const sizes = other.growth!.sizes;
   if (isBelow(model, sample, other.node)) return sizes[sizes.length - 1] >= group.retainedSize * IN_IT;
-  return (
-    !isGrowing(growth) && isBelow(model, other.node, sample) && rise(sizes) >= rise(growth.sizes) * EXPLAINED
-  );
+  // As many as before: those of them in which something piles up weigh more.
+  if (isGrowing(growth) || rise(sizes) < rise(growth.sizes) * EXPLAINED) return false;
+  return isBelow(model, other.node, sample) || isInOne(model, other.spread?.[0] ?? other.node, classIndex);
+}
+
+/** Whether a node is of a class or kept by one that is. */
+function isInOne({ graph, classes, dominators }: HeapModel, node: number, classIndex: number): boolean {
+  let at = node;
+  while (at !== graph.root && classes.ofNode[at] !== classIndex) at = dominators!.dominator[at];
+  return at !== graph.root;
 }
 
 /** Fewer things than this along a list are its links' own. */
@@ -199,7 +210,11 @@ export function growthEvidence(
 ): Evidence[] {
   if (growth) {
     const { sizes } = growth;
-    const told = grows(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
+    const told = grows(growth)
+      ? 'it grows from snapshot to snapshot'
+      : isHeavier(growth)
+        ? 'as many are in it as it was made for, and these grow'
+        : 'it does not go on growing';
     const text = growth.moved
       ? `it holds more than before, ${sizes.map(bytes).join(', then ')}, and the heap as a whole has not grown by that: other places released the same objects`
       : isFilling(growth)

@@ -23,6 +23,7 @@ export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
     growth.known && growth.counts.some((n) => n > 0)
       ? `${numbers(growth.counts)} ${kind === 'chain' && isText(c.piled) ? 'parts' : pileOf(c)}`
       : `${growth.sizes.map(bytes).join(' → ')} of ${pileOf(c)}`;
+  if (c.path.at(-2) === '._events') return `Listeners of '${c.name}' pile up in ${many} objects: ${told}`;
   return `${placeOf(c)} grows in ${many} objects${list}: ${told}${kind === 'single' ? each(c) : ''}`;
 }
 

@@ -1,5 +1,6 @@
 import { count } from '../../format/numbers.ts';
 import { heldTargets } from '../../heap/retainers/registries.ts';
+import { isStore } from '../../heap/suspects/main-part.ts';
 import {
   endsIn,
   type HeapCase,
@@ -129,6 +130,20 @@ export const WAITING: readonly Shape[] = [
     code: () => ({
       before: 'storage.run({ request }, () => startPolling());',
       after: 'storage.run({ id: request.id }, () => storage.exit(() => startPolling()));',
+    }),
+  },
+  {
+    rule: 'async-store',
+    fits: (c) => c.suspect.kind === 'chain' && isStore(c.model, c.suspect.node),
+    proof: () => null,
+    title: (c) =>
+      `Each store of an AsyncLocalStorage keeps the one before it: ${count(c.suspect.links)} ${c.piled}`,
+    proposal: () =>
+      'A store that is entered with enterWith() stays in force for all that the same work does next, such as the next turn of a loop: the store made there has it as its parent, and so on. Give each unit of work its own with run(store, work), which ends with the work, and keep in a store what is needed of the one around it, not the store itself.',
+    tradeOffs: ['What runs after run() has returned no longer sees the store.'],
+    code: () => ({
+      before: 'storage.enterWith({ parent: storage.getStore(), job });\nawait perform(job);',
+      after: 'await storage.run({ job }, () => perform(job));',
     }),
   },
   {

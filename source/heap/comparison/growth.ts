@@ -1,8 +1,8 @@
 import { classify } from '../classes/classes.ts';
 import { entriesIn } from '../graph/entries.ts';
-import { CLOSURE, EDGE_TYPE_MASK } from '../graph/kinds.ts';
+import { CLOSURE, EDGE_TYPE_MASK, ELEMENT_EDGE } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
-import { stringAt } from '../graph/strings.ts';
+import { stringAt, stringIs } from '../graph/strings.ts';
 import type { ClassTable, HeapModel } from '../model.ts';
 import { holdsEverything } from '../suspects/engine-parts.ts';
 import { byPlace } from './by-place.ts';
@@ -153,11 +153,14 @@ function countIn(model: HeapModel, tops: readonly number[], place: Place, last: 
   count -= tops.reduce((sum, v) => sum + wanted[ofNode[v]], 0);
   // What several of them share is below the collection, and not in it.
   const entries = entriesOfClass(model, tops, ofNode, wanted);
-  return entries >= count * NEARLY ? entries : count;
+  const nearly = place.className === 'Function' ? NEARLY / LAYERS : NEARLY;
+  return entries >= count * nearly ? entries : count;
 }
 
 /** Entries from this share of the objects below a collection on are those objects. */
 const NEARLY = 0.9;
+/** A function in a list may be bound and wrapped, as that of once() is: so many functions for one entry. */
+const LAYERS = 3;
 
 function entriesOfClass(
   { graph }: HeapModel,
@@ -187,7 +190,7 @@ export function withIds({ graph }: HeapModel, ids: ReadonlySet<number>): number[
   return found;
 }
 
-/** What hangs from the same field of each holder, where they alone hold it. */
+/** What hangs from the same field of each holder, where they alone hold it; of a list in an array, from all elements that are of one kind with its own. */
 function listsOf(
   model: HeapModel,
   holders: readonly number[],
@@ -197,13 +200,16 @@ function listsOf(
   const { graph, dominators } = model;
   const type = of.edgeType[edge] & EDGE_TYPE_MASK;
   const name = edgeName(of, edge);
+  const anyOf = type === ELEMENT_EDGE ? stringAt(of.strings, of.nodeName[of.edgeTarget[edge]]) : null;
   const found: number[] = [];
   for (const holder of holders) {
     for (let e = graph.firstEdge[holder]; e < graph.firstEdge[holder + 1]; e++) {
-      if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== type || edgeName(graph, e) !== name) continue;
+      if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== type) continue;
       const target = graph.edgeTarget[e];
+      if (anyOf === null && edgeName(graph, e) !== name) continue;
+      if (anyOf !== null && !stringIs(graph.strings, graph.nodeName[target], anyOf)) continue;
       if (dominators!.dominator[target] === holder) found.push(target);
-      break;
+      if (anyOf === null) break;
     }
   }
   return found;

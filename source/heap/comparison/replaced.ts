@@ -1,6 +1,7 @@
 import { entriesIn } from '../graph/entries.ts';
 import { ARRAY, CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, isString } from '../graph/labels.ts';
+import { isModuleScope } from '../holdings/modules.ts';
 import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
@@ -104,7 +105,7 @@ function fieldsOf(model: HeapModel, isOld: Uint8Array): Field[] {
     const type = graph.nodeType[v];
     if (
       isOld[owner] === 0 ||
-      holdsEverything(model, owner) ||
+      (holdsEverything(model, owner) && !isModuleScope(graph, owner)) ||
       type === CODE ||
       type === HIDDEN ||
       type === CLOSURE

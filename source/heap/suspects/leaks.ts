@@ -70,10 +70,36 @@ export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array
     }
   }
   const ordered = [...places.values()].sort((a, b) => b.bytes - a.bytes);
-  return ordered
-    .filter(({ bytes }) => bytes >= ordered[0].bytes * LEAST_LEAK)
-    .slice(0, MOST_LEAKS)
-    .map((place) => rowOf(model, place));
+  const most = ordered.filter(({ bytes }) => bytes >= ordered[0].bytes * LEAST_LEAK).slice(0, MOST_LEAKS);
+  addAlike(model, most, patterns, isOld);
+  return most.map((place) => rowOf(model, place));
+}
+
+/**
+ * Adds to places of several holders the others that stand alike and got nothing this time: entries spread over thousands of accounts come to other ones
+ * each time, and what is let go of in one is taken up by another.
+ */
+function addAlike(
+  model: HeapModel,
+  places: readonly { holder: number; holders: Set<number>; inList: boolean }[],
+  patterns: Patterns,
+  isOld: Uint8Array,
+) {
+  const { ofNode } = model.classes;
+  const byClass = new Map<number, Map<number, Set<number>[]>>();
+  for (const { holder, holders, inList } of places) {
+    if (holders.size === 1 || inList || holdsEverything(model, holder)) continue;
+    const ofClass = byClass.get(ofNode[holder]) ?? new Map<number, Set<number>[]>();
+    byClass.set(ofNode[holder], ofClass);
+    const pattern = patterns.of(holder);
+    ofClass.set(pattern, [...(ofClass.get(pattern) ?? []), holders]);
+  }
+  if (byClass.size === 0) return;
+  for (let v = 0; v < ofNode.length; v++) {
+    const ofClass = isOld[v] === 1 ? byClass.get(ofNode[v]) : undefined;
+    if (!ofClass || isCarrier(model, v) || holdsEverything(model, v)) continue;
+    for (const holders of ofClass.get(patterns.of(v)) ?? []) holders.add(v);
+  }
 }
 
 /** Whether so many of a node's class hang below it in a row, as links do; those of a tree part. */

@@ -70,7 +70,7 @@ function isTelling(model: HeapModel, node: number): boolean {
 }
 
 /** Whether a store of AsyncLocalStorage: in the frame that all work started inside run() goes with (Node 24), or by node's own symbol (before). */
-function isStore(model: HeapModel, node: number): boolean {
+export function isStore(model: HeapModel, node: number): boolean {
   const { graph, classes, retainers } = model;
   const { first, edge: edges } = retainers!;
   const todo = [node];

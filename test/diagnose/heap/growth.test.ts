@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../source/diagnose/finding.ts';
+import { isHeavier } from '../../../source/diagnose/heap/growth.ts';
 import { compare } from '../../../source/heap/comparison/compare.ts';
 import { nodeLabel } from '../../../source/heap/graph/labels.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
@@ -42,6 +43,95 @@ test('what grows a little in each of many is named, and not the table that holds
     told(diagnoseHeap(models[2])[0]),
     /% of the size of the Meter is in their \.readings: 12,000 × Reading/,
   );
+});
+
+test('what comes to others of many alike each time grows over all of them', async () => {
+  const program = (left: string) => `
+    class Booking { constructor(i) { this.at = { ms: i, text: 'booking ' + i }; } }
+    const accounts = Array.from({ length: 900 }, (_, i) => ({ name: 'a' + i, bookings: [], limits: Array.from({ length: 40 }, (_, day) => ({ day, cents: i })) }));
+    globalThis.account = (i) => accounts[i];
+    globalThis.byName = new Map(accounts.map((account) => [account.name, account]));
+    const work = (s) => {
+      for (let i = 0; i < 300; i++) for (let n = 0; n < 20; n++) account(s * 300 + i).bookings.push(new Booking(i * n));
+      ${left}
+    };`;
+  const [first, ...rest] = (await three(program(''))).findings;
+  assert.equal(first.verdict, 'optimize');
+  assert.match(first.title, /^bookings grows in 900 objects: 6,000 → 12,000 → 18,000 Booking/);
+  assert.ok(rest.every(({ verdict }) => verdict === 'leave'));
+  // What is let go of in one is taken up by another.
+  const { findings } = await three(
+    program('if (s > 0) for (let i = 0; i < 300; i++) account((s - 1) * 300 + i).bookings.length = 0;'),
+  );
+  assert.ok(findings.every(({ verdict }) => verdict === 'leave'));
+});
+
+test('listeners of each of many connections are told once, and not as connections that weigh more', async () => {
+  const { findings } = await three(`
+    const { EventEmitter } = require('node:events');
+    class Line extends EventEmitter { constructor(i) { super(); this.setMaxListeners(0); this.name = 'line ' + i; } }
+    const lines = Array.from({ length: 120 }, (_, i) => new Line(i));
+    globalThis.line = (name) => lines.find((one) => one.name === name);
+    const byName = new Map(lines.map((one) => [one.name, one]));
+    globalThis.look = () => byName;
+    function deliver(line, i) { const delivery = { body: new Array(20).fill(i) }; line.once('close', () => { delivery.body = null; }); }
+    const work = () => { for (let i = 0; i < 4800; i++) deliver(lines[i % 120], i); };`);
+  assert.equal(findings[0].verdict, 'optimize');
+  assert.match(findings[0].title, /Listeners of 'close' pile up in 120 objects: 4,800 → 9,600 → 14,400/);
+  assert.ok(findings.slice(1).every(({ verdict }) => verdict === 'leave'));
+});
+
+test('a place that takes no more things than it was made for may hold heavier ones', () => {
+  const sizes = [2e6, 3e6, 4e6];
+  assert.ok(isHeavier({ counts: [9, 9, 9], sizes, known: true, bounded: true }));
+  assert.ok(!isHeavier({ counts: [9, 9, 9], sizes: [2e6, 2e6, 2e6], known: true, bounded: true }));
+  assert.ok(!isHeavier({ counts: [9, 9, 9], sizes, known: true, bounded: true, moved: true }));
+});
+
+test('a variable of a module that is set anew, each time with the one before in its scope', async () => {
+  const { findings } = await three(`
+    let current = null;
+    function install(rows) {
+      const former = current;
+      const altered = () => (former ? former.rows() - rows.size : rows.size);
+      altered();
+      current = { rows: () => rows.size };
+    }
+    globalThis.rows = () => current.rows();
+    const work = (s) => {
+      for (let i = 0; i < 9; i++) install(new Map(Array.from({ length: 900 }, (_, n) => [n, { fare: { n: n + s } }])));
+    };`);
+  const [first] = findings;
+  assert.equal(first.verdict, 'optimize');
+  assert.match(first.title, /former/);
+  assert.ok(first.impact.bytes! > 2e6);
+});
+
+test('stores that are entered in a loop, each with the last as its parent', async () => {
+  const models = await recordHeaps(`
+    const { AsyncLocalStorage } = require('node:async_hooks');
+    const { setImmediate: turn } = require('node:timers/promises');
+    class Scope { constructor(parent, name) { this.parent = parent; this.notes = Array.from({ length: 20 }, (_, i) => ({ name, i })); } }
+    const storage = new AsyncLocalStorage();
+    const takers = [];
+    async function lane(number) {
+      for (;;) {
+        const job = await new Promise((resolve) => takers.push(resolve));
+        storage.enterWith(new Scope(storage.getStore(), 'lane ' + number + ' job ' + job));
+      }
+    }
+    for (let i = 0; i < 3; i++) lane(i);
+    (async () => {
+      for (let s = 0; s < 3; s++) {
+        for (let i = 0; i < 300; i++) { await turn(); takers.shift()(i); }
+        await turn();
+        snapshot();
+      }
+    })();`);
+  const [first] = diagnoseHeap(models[2], { earlier: models.slice(0, 2) });
+  assert.deepEqual([first.rule, first.verdict], ['async-store', 'optimize']);
+  assert.match(first.title, /keeps the one before it: 900 Scope/);
+  assert.match(first.proposal, /run\(store, work\)/);
 });
 
 test('things that each hold one more of their class are a pile, and no list', async () => {
