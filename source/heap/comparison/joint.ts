@@ -12,6 +12,8 @@ import type { LeakRow } from './model.ts';
 
 /** Rises of two places that are one cause's stand in one proportion, to within this. */
 const ALIKE = 0.03;
+/** Classes of which every heap is full. */
+const COMMON = /^(Array|Object|Map|Set|Promise)$/;
 /** Objects looked at between one of the pile and one of what belongs to it. */
 const LOOKED_AT = 2000;
 const STEPS = 5;
@@ -36,7 +38,7 @@ export function jointSize(
   const partners = new Set([contents.classIndex]);
   for (const { sample } of alike) {
     const c = classes.ofNode[sample];
-    if (partners.has(c) || !/^[\p{Lu}{]/u.test(classes.names[c])) continue;
+    if (partners.has(c) || !/^[\p{Lu}{]/u.test(classes.names[c]) || COMMON.test(classes.names[c])) continue;
     if (leadsTo(model, contents.sample, c) || leadsTo(model, sample, contents.classIndex)) partners.add(c);
   }
   if (partners.size === 1 && suspect.kind !== 'group') return null;
@@ -62,10 +64,14 @@ export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[
     sample !== -1 && placeOf(model.graph, sample)?.url.startsWith('node:') === true;
   const rank = ({ contents, kind }: Suspect) =>
     Number(kind !== 'group' && contents.count === 0) * 2 +
+    Number(isCommon({ kind, contents })) * 2 +
     Number(
       isNodes(contents.sample) ||
         /^(Function|Timeout|Immediate|Listener|system|\()/.test(names[contents.classIndex] ?? '('),
     );
+  // All arrays of the heap tell nothing of where they are: timers that grow in step do.
+  const isCommon = ({ kind, contents }: Pick<Suspect, 'kind' | 'contents'>) =>
+    kind === 'group' && COMMON.test(names[contents.classIndex] ?? '');
   const kept: Suspect[] = [];
   for (const one of [...suspects].sort((a, b) => rank(a) - rank(b) || b.retainedSize - a.retainedSize)) {
     const cause = kept.find((other) => isShared(other, one) && isOneCause(model, other, one));
@@ -73,6 +79,7 @@ export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[
       kept.push(one);
       continue;
     }
+    if (isCommon(one)) continue;
     cause.alsoAt = [...(cause.alsoAt ?? []), one];
     // A table that is but the way to the same things adds itself.
     const adds = one.kind !== 'group' && one.contents.count === 0;
