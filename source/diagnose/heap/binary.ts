@@ -77,3 +77,9 @@ export function binaryEvidence({ model, suspect, piled, callback }: HeapCase): E
     text: `${bytes(data)} of ${bytes(retained[sample])} in the largest of them is binary data, of ${bytes(retainedSize)} in all${slices}`,
   };
 }
+
+/** What to do about bytes in what piles up, where they may be pieces: from a snapshot a view and a few bytes of its buffer look the same. */
+export function piecesAdvice(c: HeapCase): string | null {
+  if (c.callback !== -1 || (binaryEvidence(c)?.value ?? 0) < WORTH_COPYING) return null;
+  return 'Where these bytes were cut out with subarray(), each piece keeps the whole buffer it was cut from: keep a copy, slice() of a typed array, Buffer.from(piece) of a Buffer.';
+}

@@ -8,6 +8,7 @@ import { freshOf, isStill } from '../../heap/suspects/still.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { apiEvidence, apiOf, ownerProposal } from './api.ts';
+import { piecesAdvice } from './binary.ts';
 import { evidenceOf, isSameOwner } from './evidence.ts';
 import { goalFor } from './goal.ts';
 import {
@@ -70,6 +71,7 @@ export function findingOf(
     doubtful(c, shape) && !growth ? (fresh === null ? MAY_BE_MEANT : MAY_TURN_OVER) : null,
     limit && limitAdvice(limit),
     own,
+    shape.rule === 'binary-data' ? null : piecesAdvice(c),
     advice,
     unread && unreadAdvice(unread),
     realms && REALM_ADVICE,

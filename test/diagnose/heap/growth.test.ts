@@ -81,6 +81,16 @@ test('listeners of each of many connections are told once, and not as connection
   assert.ok(findings.slice(1).every(({ verdict }) => verdict === 'leave'));
 });
 
+test('bytes in what piles up may be pieces of larger buffers', async () => {
+  const { findings } = await three(`
+    class Defect { constructor(trace, i) { this.trace = trace; this.at = i; } }
+    const defects = [];
+    globalThis.look = () => defects;
+    const work = () => { for (let i = 0; i < 120; i++) defects.push(new Defect(new Float32Array(8000).subarray(0, 40), i)); };`);
+  assert.match(findings[0].title, /defects/);
+  assert.match(findings[0].proposal, /cut out with subarray\(\), each piece keeps the whole buffer/);
+});
+
 test('a place that takes no more things than it was made for may hold heavier ones', () => {
   const sizes = [2e6, 3e6, 4e6];
   assert.ok(isHeavier({ counts: [9, 9, 9], sizes, known: true, bounded: true }));
