@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { encode, type PlannedNode, plan } from '../load/heapsnapshot/write.ts';
 import { assertRestored, KEY, Terminal } from '../support/terminal.ts';
 
 /*
@@ -39,6 +40,8 @@ const DEADLY = [
 
 interface Subject {
   args: string[];
+  /** The same screens of what opens in less CPU time, for all but the findings: to be ended at each place it is opened once a place. */
+  light?: { args: string[]; ready: RegExp };
   /** What is shown once all is there: keys that are sent before lead elsewhere. */
   ready: RegExp;
   /** Screens by the keys that lead to them from any other, and what is overlaid; with what is then shown. */
@@ -53,13 +56,51 @@ const OVERLAYS: [keys: string, shown: RegExp][] = [
 ];
 
 mkdirSync(join(directory, 'picked'));
-copyFileSync(SERVICE, join(directory, 'picked', 'one.cpuprofile'));
+/** A sample away from its source, which takes a third of its diagnosis to read. */
+const alone = (name: string) => {
+  const path = join(directory, 'picked', name);
+  copyFileSync(sample(name), path);
+  return path;
+};
+
+/** A Map of sessions, and no Node around it. */
+function smallHeap(): string {
+  const COUNT = 400;
+  const at = (i: number) => 4 + 3 * i;
+  const property = (name: string, to: number) => ({ type: 'property', name, to });
+  const sessions = Array.from({ length: COUNT }, (_, i) => i);
+  const nodes: PlannedNode[] = [
+    { type: 'synthetic', name: '', edges: [property('global', 1)] },
+    { type: 'object', name: 'Object', size: 100, edges: [property('sessions', 2)] },
+    { type: 'object', name: 'Map', size: 32, edges: [{ type: 'internal', name: 'table', to: 3 }] },
+    {
+      type: 'array',
+      name: '',
+      size: 40_000,
+      edges: sessions.map((i) => ({ type: 'internal', name: `${i}`, to: at(i) })),
+    },
+    ...sessions.flatMap((i) => [
+      {
+        type: 'object',
+        name: 'Session',
+        size: 64,
+        edges: [property('user', at(i) + 1), property('seen', at(i) + 2)],
+      },
+      { type: 'string', name: `a user with a long name ${i % 10}`, size: 80 },
+      { type: 'array', name: '', size: 2000 },
+    ]),
+  ];
+  const path = join(directory, 'sessions.heapsnapshot');
+  writeFileSync(path, encode(plan(nodes)));
+  return path;
+}
 writeFileSync(join(directory, 'order-service.report.md'), '');
 
 const SUBJECTS: Record<string, Subject> = {
   profile: {
     args: [SERVICE],
     ready: /! `uniqueSkus` scans/,
+    light: { args: [alone('order-service.cpuprofile')], ready: /[?] `uniqueSkus` uses/ },
     screens: [
       ['1', /Where the time goes/],
       ['2', /call tree, heaviest first/],
@@ -83,6 +124,7 @@ const SUBJECTS: Record<string, Subject> = {
   heap: {
     args: [sample('session-leak.3.heapsnapshot.gz')],
     ready: /[?] `sessions` is a Map/,
+    light: { args: [smallHeap()], ready: /[?] `sessions` is a Map/ },
     screens: [
       ['1', /[?] `sessions` is a Map/],
       ['2', /constructors, by retained size/],
@@ -110,6 +152,7 @@ const SUBJECTS: Record<string, Subject> = {
   waits: {
     args: [sample('order-page.waits.json.gz')],
     ready: /! `priceOf` calls/,
+    light: { args: [alone('order-page.waits.json.gz')], ready: /! `priceOf` calls/ },
     screens: [
       ['1', /! `priceOf` calls/],
       ['2', /loop delay/],
@@ -126,7 +169,8 @@ const SUBJECTS: Record<string, Subject> = {
 };
 
 function start(args: string[]): Terminal {
-  const terminal = new Terminal(args, { columns: 120, rows: 40, cwd: directory });
+  // One of them goes through all screens.
+  const terminal = new Terminal(args, { columns: 120, rows: 40, cwd: directory, patience: 60_000 });
   started.push(terminal);
   return terminal;
 }
@@ -139,14 +183,15 @@ async function goTo(terminal: Terminal, keys: string, shown: RegExp): Promise<vo
 /** What is sent last when the whole screen was drawn anew. */
 const DRAWN = '\x1b[?1006h';
 
-for (const [kind, { args, ready, screens }] of Object.entries(SUBJECTS)) {
+for (const [kind, { args, ready, light, screens }] of Object.entries(SUBJECTS)) {
   test(`${kind}: at every place a signal ends it, with its exit code and the terminal given back`, async () => {
     for (const [i, [keys, shown]] of screens.entries()) {
       const turn = (i + kind.length) % DEADLY.length;
       const signals = process.env.CULPRIT_EVERY_SIGNAL ? DEADLY : [DEADLY[turn]];
       for (const [signal, code] of signals) {
-        const terminal = start(args);
-        await terminal.shows(ready);
+        const opened = keys.startsWith('r') || !light ? { args, ready } : light;
+        const terminal = start(opened.args);
+        await terminal.shows(opened.ready);
         await goTo(terminal, keys, shown);
         process.kill(terminal.pty.pid, signal);
         assert.equal(await terminal.exited, code, `${signal} at ${keys}`);
