@@ -1,3 +1,4 @@
+import { APP } from '../cpu/model.ts';
 import type { Case } from './case/case.ts';
 import { endLineOf, lineOf } from './facts/syntax.ts';
 import { gainOf } from './gain.ts';
@@ -42,6 +43,9 @@ export function explains(c: Case, a: Candidate, b: Candidate): boolean {
     if (a.level === 'open') return false;
     if (a.unit === null) return a.level === 'cause' && c.share(a.micros) >= 0.5 * c.share(b.micros);
     const part = a.level === 'cause' ? 0.4 : 0.5;
+    // How the program uses a package is the reason for that package's time, whoever is on the stack.
+    if (a.level === 'cause' && a.unit.category === APP && a.package && a.package.name === b.package?.name)
+      return a.micros >= part * b.micros;
     return a.micros >= part * b.micros && (a.unit === b.unit || below(c, a, b) >= part * b.micros);
   }
   if (a.place && b.place && a.place.file === b.place.file) {

@@ -42,6 +42,7 @@ import { nestedLoops } from './rules/nested-loops.ts';
 import { openLever } from './rules/open-lever/rule.ts';
 import { ownSearch } from './rules/own-search.ts';
 import { ownSort } from './rules/own-sort.ts';
+import { packageUse } from './rules/package-use/rule.ts';
 import { pathCopy } from './rules/path-copy.ts';
 import { polymorphicShapes } from './rules/polymorphic-shapes.ts';
 import { prefixScan } from './rules/prefix-scan.ts';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   syncOnPath,
   askedPerStep,
   schemaPerCall,
+  packageUse,
   builtInInstead,
   awaitInLoop,
   awaitInSeries,

@@ -15,6 +15,7 @@ import { INNOCENT } from './cases-innocent.ts';
 import { INPUTS } from './cases-inputs.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
 import { MOVES } from './cases-moves.ts';
+import { PACKAGES } from './cases-packages.ts';
 import { PRECISION } from './cases-precision.ts';
 import { WASTE } from './cases-waste.ts';
 import { findingsFor } from './recordings.ts';
@@ -34,6 +35,7 @@ const CASES = [
   ...WASTE,
   ...COMPOSITION,
   ...IMPLIED,
+  ...PACKAGES,
 ];
 
 for (const one of CASES) {

@@ -16,6 +16,7 @@ import { toolOf } from '../../phases.ts';
 import { type Candidate, codeName, shareEvidence } from '../../rule.ts';
 import { MOST_OF_LEVER } from '../../thresholds.ts';
 import { TOOLS } from '../../tools.ts';
+import { hintsFor } from '../package-use/hint.ts';
 import { served } from '../sites.ts';
 import { timeInBoth } from './choice.ts';
 
@@ -205,7 +206,10 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
   const first = compiled
     ? `${packageText(compiled)} compiled ${codeName(lever.name)} at run time from what it was given (a template, a schema): look there first, for a loop or a search within a loop and for what is not needed. `
     : '';
-  if (at !== null) return `${first}${dependencySteps(at.name, at.version)}${blocks}`;
+  if (at !== null) {
+    const hints = hintsFor(c, at.name);
+    return `${first}${hints && `${hints} Otherwise, `}${hints ? lowered(dependencySteps(at.name, at.version)) : dependencySteps(at.name, at.version)}${blocks}`;
+  }
   if (isCompiled(c, frame))
     return `${codeName(name)} has no file: it was compiled at run time, from a template, a schema or other text. Look there for a loop or a search within a loop, and for what is not needed.${blocks}`;
   if (unit && !unit.file)
@@ -214,6 +218,8 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
   const builtin = native ? labelOf(c.model, native.frame).name : null;
   return `Check in this order: 1. whether ${codeName(name)} is called more often than its input changes: if so, cache the result. 2. Whether ${builtin ? `the collection that ${codeName(builtin)} iterates over` : 'a collection that its loops iterate over'} grows with the number of calls: if so, index it. 3. Whether it can run less often or on less data. 4. If all of it is needed, move it off the event loop.${blocks}`;
 }
+
+const lowered = (text: string): string => text[0].toLowerCase() + text.slice(1);
 
 function probeOf({ kind, url, line }: Lever, name: string): string {
   const place = kind === 'call site' && url !== '' && line !== null ? fileAndLine({ url, line }) : name;
