@@ -3,6 +3,8 @@ import type { ByteSource } from '../source.ts';
 
 /** Stays in the L2 cache, and reading it costs little beside scanning it. */
 export const WINDOW = 1 << 18;
+/** Of small files, that may be packed. */
+const LEAST = 1 << 14;
 /** No name or url is longer; without a limit, an unclosed quote would pull the whole file into memory. */
 const LONGEST_TOKEN = 64 << 20;
 /** The longest run of white space in a recording: a small gzip file may unpack to gigabytes of it. */
@@ -34,7 +36,11 @@ export class ByteWindow {
   private readonly source: ByteSource;
   private readonly onRead: ((offset: number) => void) | null;
 
-  constructor(source: ByteSource, window = WINDOW, onRead: ((offset: number) => void) | null = null) {
+  constructor(
+    source: ByteSource,
+    window = Math.min(WINDOW, Math.max(LEAST, 2 * (source.total ?? WINDOW))),
+    onRead: ((offset: number) => void) | null = null,
+  ) {
     this.source = source;
     this.onRead = onRead;
     this.bytes = new Uint8Array(Math.max(window, 64) + PAD);

@@ -68,7 +68,7 @@ export class CallFrameReader {
   private readonly scanner: Scanner;
   private readonly draft: Draft;
   private readonly fields = new FrameFields();
-  private readonly spellings = new Spellings(2048, 1 << 18);
+  private readonly spellings = new Spellings(256, 1 << 14);
   /** Results of `recognise`: where the object ends (-1: not in the window), its hash, and its slot. */
   end = -1;
   private hash = 0;

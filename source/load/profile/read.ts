@@ -54,6 +54,9 @@ export function readProfiles(
 /** More files than a program has. */
 const MOST_HASHES = 10_000;
 
+/** Of this thread, which reads one file at a time: to make them takes longer than to read a small one. */
+const steps = new Int32Array(COUNTED_STEPS);
+
 class ProfileReader {
   private readonly scanner: Scanner;
   private readonly strings = new StringTable();
@@ -68,7 +71,7 @@ class ProfileReader {
 
   constructor(scanner: Scanner) {
     this.scanner = scanner;
-    this.draft.steps = new Int32Array(COUNTED_STEPS);
+    this.draft.steps = steps.fill(0);
     this.trace = new Trace(scanner, this.strings, this.frames);
   }
 
