@@ -153,6 +153,24 @@ export const PACKAGES: RuleCase[] = [
     },
   },
   {
+    // `served`, of what is handed over.
+    rule: 'package-use',
+    subject: 'upload',
+    fires: on(
+      'express',
+      `import { json } from 'express';\nexport function upload(req, res, next) {\n  return json({ limit: '5mb' })(req, res, next);\n}`,
+      [SERVER, 'upload', 'json'],
+    ),
+    silent: {
+      why: 'it is a method of the response',
+      ...on(
+        'express',
+        `import express from 'express';\nexport function list(req, res) {\n  return res.json({ rows: [] });\n}\nexpress().get('/', list);`,
+        [SERVER, 'list', 'json'],
+      ),
+    },
+  },
+  {
     // `loopWithout`.
     rule: 'package-use',
     subject: 'build',

@@ -9,7 +9,7 @@ import { isSourced } from '../../case/unit.ts';
 import { timeOfRows } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { once } from '../../facts/once.ts';
-import { packageBehind } from '../../facts/packages.ts';
+import { makerBehind, packageBehind } from '../../facts/packages.ts';
 import { plainName } from '../../facts/same-below.ts';
 import { calleeName, type Node } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -69,8 +69,13 @@ function sitesIn(c: Case, unit: SourcedUnit, { of, row }: Known): CallSite[] {
     if (use.length === 0) continue;
     const named = below.filter((one) => plainName(nameOf(c.model, c.model.tree.frame[one])) === name);
     const behind = packageBehind(c, unit.file, node.callee);
-    if (behind ? behind.name !== of.name : named.length === 0 && !extendsIt(c, unit, node, of.name)) continue;
+    if (behind && behind.name !== of.name) continue;
+    const isExtended = !behind && extendsIt(c, unit, node, of.name);
+    if (!behind && !isExtended && named.length === 0) continue;
+    // Of what somebody hands over only the recording shows whose it is: `res.json(…)` is no `express.json()`.
+    const isItself = isExtended || (behind !== null && makerBehind(c, unit.file, node.callee) === null);
     for (const one of use) {
+      if (one.itself && !isItself) continue;
       const rows = one.frames
         ? rowsNamed(c, row, one.frames)
         : one.whole || named.length === 0

@@ -9,6 +9,8 @@ export interface PackageUse {
   package: string | readonly string[];
   /** Names of the functions, methods or classes of the package that the program calls. */
   calls: RegExp;
+  /** They are called on the package itself, not on what it made: `express.json()`, and no `res.json(…)`. */
+  itself?: boolean;
   /** Null: no source can prove it, and it is only ever told as a possibility. */
   fact: Fact | null;
   /** A clause, present tense: `each item has a producer of its own`. It ends the title and begins the hint. */

@@ -32,6 +32,7 @@ export const COMPILERS: readonly PackageUse[] = [
   {
     package: ['typescript', 'ts-morph'],
     calls: /^(createProgram|Project)$/,
+    itself: true,
     fact: { again: 'loop', argument: { at: 3, is: 'missing' } },
     when: 'each file gets a program of its own, which reads and checks the libraries again',
     advice:
@@ -56,6 +57,7 @@ export const COMPILERS: readonly PackageUse[] = [
   {
     package: 'eslint',
     calls: /^(ESLint|CLIEngine|FlatESLint|LegacyESLint)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'each file loads the configuration and the plugins again',
     advice: 'create one `ESLint` and call `lintText` or `lintFiles` with all files on it',
@@ -77,6 +79,7 @@ export const COMPILERS: readonly PackageUse[] = [
   {
     package: ['postcss', 'cssnano', 'autoprefixer', 'postcss-preset-env', 'tailwindcss'],
     calls: /^(postcss|cssnano|autoprefixer|postcssPresetEnv|tailwindcss|tailwind)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'the processor is put together for each file, and its plugins read their data and browser lists again',
     advice: 'create the processor with its plugins once and call `process(css, { from })` per file',
@@ -88,6 +91,7 @@ export const COMPILERS: readonly PackageUse[] = [
   {
     package: 'browserslist',
     calls: /^browserslist$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'the same query is resolved each time',
     advice: 'resolve it once and keep the list',
@@ -130,6 +134,7 @@ export const COMPILERS: readonly PackageUse[] = [
   {
     package: 'rollup',
     calls: /^rollup$/,
+    itself: true,
     fact: { again: 'loop', same: 'all', option: { at: 0, name: 'cache', is: 'missing' } },
     when: 'the same modules are parsed for each build',
     advice:

@@ -77,6 +77,7 @@ export const DATABASES: readonly PackageUse[] = [
   {
     package: ['knex', 'sequelize', 'typeorm', '@prisma/client', 'drizzle-orm', 'kysely'],
     calls: /^(knex|Knex|Sequelize|DataSource|PrismaClient|drizzle|Kysely)$/,
+    itself: true,
     fact: { again: 'any', argument: { at: 0, is: /^(\{|new )/ } },
     when: 'a client, with its pool, is made each time',
     advice: 'create one client where the program starts and share it',
@@ -110,6 +111,7 @@ export const DATABASES: readonly PackageUse[] = [
   {
     package: ['pg', 'mysql2', 'mariadb'],
     calls: /^(Client|Pool|createPool|createConnection)$/,
+    itself: true,
     fact: { again: 'any', served: true },
     when: 'each request opens a connection',
     advice: 'create one pool when the program starts and take connections from it',

@@ -54,6 +54,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
   {
     package: ['cheerio', 'node-html-parser', 'linkedom', 'parse5'],
     calls: /^(load|parse|parseHTML)$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the same document is parsed each time',
     advice: 'parse it once and search in what was parsed',
@@ -64,6 +65,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
   {
     package: 'jsdom',
     calls: /^JSDOM$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'a window of the same is made each time',
     advice: 'make one JSDOM and keep it: a window sets up hundreds of interfaces',
@@ -75,6 +77,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
   {
     package: 'jsdom',
     calls: /^JSDOM$/,
+    itself: true,
     fact: { again: 'any', argument: { at: 1, is: 'missing' }, taken: /^(\.window|\.serialize|serialize)$/ },
     when: 'each document gets a window of its own',
     advice:
@@ -91,6 +94,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
   {
     package: 'markdown-it',
     calls: /^(MarkdownIt|markdownit|markdownIt|md|Markdown)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'a parser of the same options is made each time',
     advice: 'make one MarkdownIt, with its plugins, where the module loads and call `render` here',
@@ -101,6 +105,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
   {
     package: ['unified', 'remark', 'rehype'],
     calls: /^(unified|remark|rehype)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'the processor is put together each time',
     advice: 'build the processor once, `freeze()` it, and call `process` here',

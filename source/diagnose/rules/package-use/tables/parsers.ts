@@ -5,6 +5,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: ['papaparse', 'csv-parse', 'fast-csv', 'd3-dsv'],
     calls: /^(parse|parseString|csvParse|csvParseRows)$/,
+    itself: true,
     fact: { again: 'loop', argument: { at: 0, is: /^(line|row|record|\w+Line|lines\[.*\])$/i } },
     when: 'each line gets a parser of its own',
     advice:
@@ -69,6 +70,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: 'fast-json-stringify',
     calls: /^(fastJson|fastJsonStringify|fjs|build|fastjson)$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the serialiser is compiled from the same schema each time',
     advice: 'build it once per schema and call the function that it gives',
@@ -79,6 +81,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: 'jsonata',
     calls: /^jsonata$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the same expression is parsed each time',
     advice: 'create the expression once and call `evaluate(data)` on it',
@@ -169,6 +172,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: 'minimatch',
     calls: /^minimatch$/,
+    itself: true,
     fact: { again: 'any', same: [1] },
     when: 'the same pattern is compiled for each path',
     advice:
@@ -184,6 +188,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: ['globby', 'fast-glob', 'glob', 'tinyglobby'],
     calls: /^(globby|globbySync|sync|glob|globSync|fg|async)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'the same directories are walked each time',
     advice: 'walk once, with all patterns in one array, and pick from the list with picomatch',

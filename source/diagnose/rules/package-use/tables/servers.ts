@@ -17,6 +17,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: ['express', 'koa', '@koa/router', 'hono', 'router', 'koa-router'],
     calls: /^(Router|Hono|Koa|express|static|json|urlencoded|router)$/,
+    itself: true,
     fact: { served: true },
     when: 'routes and middleware are put together for each request',
     advice: 'build them once at start-up and mount them with `app.use`; per request only their functions run',
@@ -27,6 +28,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: ['@apollo/server', 'graphql-yoga', 'graphql-http', 'apollo-server-express'],
     calls: /^(ApolloServer|createYoga|createHandler|makeExecutableSchema)$/,
+    itself: true,
     fact: { served: true },
     when: 'the server, with its schema, is set up for each request',
     advice: 'create it once and hand it the requests; what belongs to one request goes into its `context`',
@@ -38,6 +40,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: ['graphql', '@graphql-tools/schema'],
     calls: /^(buildSchema|makeExecutableSchema|buildASTSchema|extendSchema|buildClientSchema)$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the same schema is built each time',
     advice: 'build it once at start-up and pass it to each execution',
@@ -49,6 +52,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: 'graphql',
     calls: /^(parse|validate|graphql|graphqlSync)$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the same document is parsed or validated each time',
     advice:
@@ -79,6 +83,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: 'undici',
     calls: /^(Agent|Pool|Client|ProxyAgent|RetryAgent)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'a dispatcher is made for each request, so that no connection is used again',
     advice: 'create one dispatcher and pass it, or call `setGlobalDispatcher` once',
@@ -90,6 +95,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: ['got', 'ky', 'axios'],
     calls: /^(extend|create)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'a client of the same options is made each time',
     advice: 'create it once where the module loads and reuse it',
@@ -100,6 +106,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: 'nodemailer',
     calls: /^createTransport$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'each mail sets up a transport (and a connection) of its own',
     advice: 'create one transport, with `pool: true` for many mails, and call `sendMail` on it',
@@ -111,6 +118,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: 'pino',
     calls: /^(pino|transport|multistream)$/,
+    itself: true,
     fact: { again: 'any' },
     when: 'each request or item gets a logger of its own',
     advice:
@@ -126,6 +134,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: ['winston', 'log4js', 'bunyan'],
     calls: /^(createLogger|configure)$/,
+    itself: true,
     fact: { again: 'any' },
     when: 'each request or item gets a logger with transports of its own',
     advice: 'create one logger and take `logger.child({ requestId })` of it',
@@ -153,6 +162,7 @@ export const SERVERS: readonly PackageUse[] = [
   {
     package: 'dotenv',
     calls: /^(config|configDotenv)$/,
+    itself: true,
     fact: { again: 'any' },
     when: 'the file is read and parsed each time',
     advice: 'call it once when the program starts and read `process.env`',

@@ -36,6 +36,7 @@ export const STATE: readonly PackageUse[] = [
   {
     package: ['reselect', '@reduxjs/toolkit'],
     calls: /^create(Draft|Structured)?(Safe)?Selector$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'a selector that is made anew has nothing in its cache',
     advice: 'create the selector once, at module level (or one per component instance), and call it here',

@@ -5,6 +5,7 @@ export const VALIDATION: readonly PackageUse[] = [
   {
     package: ['ajv', 'ajv-draft-04'],
     calls: /^(Ajv\w*)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'an instance that is made anew compiles every schema again',
     advice: 'create one Ajv where the module loads, `compile` each schema once, and call the functions here',
@@ -38,6 +39,7 @@ export const VALIDATION: readonly PackageUse[] = [
     ],
     calls:
       /^(object|strictObject|looseObject|array|union|discriminatedUnion|record|tuple|type|Object|Array|Record)$/,
+    itself: true,
     fact: { again: 'any', same: 'all' },
     when: 'the schema is built for each value',
     advice:
@@ -60,6 +62,7 @@ export const VALIDATION: readonly PackageUse[] = [
   {
     package: 'jose',
     calls: /^(importPKCS8|importSPKI|importJWK|importX509|createRemoteJWKSet|createLocalJWKSet)$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the same key is imported for each token',
     advice: 'import the key once and keep the CryptoKey; a key set caches its keys as long as it lives',
@@ -71,6 +74,7 @@ export const VALIDATION: readonly PackageUse[] = [
   {
     package: ['jsonwebtoken', 'jws'],
     calls: /^(sign|verify)$/,
+    itself: true,
     fact: { again: 'any', same: [1], option: { at: 2, name: ['algorithm', 'algorithms'], is: /[RPE]S\d/ } },
     when: 'the PEM text of the key is parsed for each token',
     advice:
