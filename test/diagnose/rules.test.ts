@@ -16,6 +16,7 @@ import { INPUTS } from './cases-inputs.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
 import { MOVES } from './cases-moves.ts';
 import { PACKAGES } from './cases-packages.ts';
+import { PIECES } from './cases-pieces.ts';
 import { PRECISION } from './cases-precision.ts';
 import { WASTE } from './cases-waste.ts';
 import { findingsFor } from './recordings.ts';
@@ -36,6 +37,7 @@ const CASES = [
   ...COMPOSITION,
   ...IMPLIED,
   ...PACKAGES,
+  ...PIECES,
 ];
 
 for (const one of CASES) {

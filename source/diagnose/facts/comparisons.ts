@@ -103,13 +103,14 @@ export function comparisonIn(
       const parts: Node[] = [...(receiver ? [receiver] : []), ...node.arguments];
       const key = parts.find((one) => isKey(one) && !isGlobal(file, one));
       if (key && parts.some(isElement)) weaker ??= { key, test: node, by: 'other' };
-    } else if (isCall(node) && isHanded(file, node)) {
-      // `compare(list[at - 1], item) > 0`: the order is what somebody handed over says it is.
+    } else if (isCall(node)) {
+      // `compare(list[at - 1], item) > 0`: the order is what a function says it is.
       const order = file.parents.get(node);
       const key = node.arguments.find(isKey);
       if (
         order?.type === 'BinaryExpression' &&
         /^[<>]=?$/.test(order.operator) &&
+        (isHanded(file, node) || isThreeWay(node, order)) &&
         key &&
         node.arguments.some(isElement)
       )
@@ -122,6 +123,17 @@ export function comparisonIn(
 /** Whether a call runs a function that the one around got. */
 const isHanded = (file: SourceFile, call: CallNode): boolean =>
   call.callee.type === 'Identifier' && resolve(file, call.callee)?.parameter === true;
+
+/** `cmp(a, b) >= 0`: two things, and a result whose sign is asked for. */
+function isThreeWay(call: CallNode, { left, right }: { left: Node; right: Node }): boolean {
+  const bound = bare(left) === call ? bare(right) : bare(left);
+  const against = bound.type === 'UnaryExpression' ? bare(bound.argument) : bound;
+  return (
+    call.arguments.length === 2 &&
+    against.type === 'NumericLiteral' &&
+    (against.value === 0 || against.value === 1)
+  );
+}
 
 /** A name of the module for what never changes, and what is computed from such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
 function neverChanges(file: SourceFile, node: Node): boolean {

@@ -7,6 +7,7 @@ import { appendsTo, textRead } from '../../facts/text.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { stringBuilding } from '../string-building.ts';
+import { type Carried, carriedOver } from './carried.ts';
 
 // Which texts are built piece by piece and read in between.
 
@@ -18,7 +19,12 @@ export interface ReadBack {
   append: Node;
   again: string;
   micros: number;
+  /** Where every call puts what was left over before what has come. */
+  carried?: Carried;
 }
+
+/** Of the whole program's time, what a search of what was left over has to take: where lines come whole, it is no more than a search of these. */
+const CARRIED = 0.25;
 
 /** Texts that are built piece by piece and read in between: each reading joins all pieces, and may go over all of it. */
 export function readBacks(c: Case): ReadBack[] {
@@ -30,9 +36,12 @@ export function readBacks(c: Case): ReadBack[] {
     for (const node of c.nodes(unit)) {
       const text = textRead(unit.file, node);
       const [append] = text ? appendsTo(unit.file, text) : [];
-      if (!text || !append) continue;
+      if (!text) continue;
       const micros = costOfCall(c, unit, node);
       if (!worth(c, micros, 0.1) || (best && best.micros >= micros)) continue;
+      const carried = append || c.share(micros) < CARRIED ? null : carriedOver(c, unit, node, text);
+      if (carried) best = { unit, node, text, micros, carried, append: carried.append, again: carried.again };
+      if (!append) continue;
       const again = inTurns(c, unit, node, text, append);
       if (again) best = { unit, node, text, append, again, micros };
     }
