@@ -4,6 +4,7 @@ import { keepsElements } from './builtins.ts';
 import { valueBehind } from './imports.ts';
 import { givenAt, placesOf } from './mentions.ts';
 import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
+import { once } from './once.ts';
 import { isWritten } from './still.ts';
 import {
   bare,
@@ -106,12 +107,17 @@ export function madeOnce(s: Search, unit: Sourced, expression: Node): { unit: So
   return made.length === 1 ? { unit, node: made[0] } : null;
 }
 
-const isMadeOnce = (s: Search, file: SourceFile, binding: Binding): boolean =>
-  binding.constant &&
-  binding.init !== null &&
-  !binding.parameter &&
-  binding.node.type === 'VariableDeclarator' &&
-  usesOf(file, binding).every((use) => !isWritten(s.c, file, use));
+function isMadeOnce(s: Search, file: SourceFile, binding: Binding): boolean {
+  const { constant, init, parameter, node } = binding;
+  if (!constant || init === null || parameter || node.type !== 'VariableDeclarator') return false;
+  const known = madeOnceIn(s.c);
+  const found = known.get(binding) ?? usesOf(file, binding).every((use) => !isWritten(s.c, file, use));
+  known.set(binding, found);
+  return found;
+}
+
+/** A module of 160,000 lines may mention one name in thousands of places. */
+const madeOnceIn = once((_: Case) => new Map<Binding, boolean>());
 
 /** The same of a name that a file of the program gives to others, none of which changes it. */
 function importedOnce(s: Search, unit: Sourced, name: Node): { unit: Sourced; node: Node } | null {

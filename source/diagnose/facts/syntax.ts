@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { once } from './once.ts';
 
 // Questions to the syntax tree that all rules ask.
 
@@ -222,13 +223,13 @@ export const returnsOf = (fn: FunctionNode): Node[] =>
     : [fn.body];
 
 /** The function that another one returns. */
-export function functionReturned(fn: Node): FunctionNode | null {
+export const functionReturned = once((fn: Node): FunctionNode | null => {
   if (!isFunction(fn)) return null;
   if (isFunction(fn.body)) return fn.body;
   for (const one of descend(fn.body, (inner) => !isFunction(inner)))
     if (one.type === 'ReturnStatement' && isFunction(one.argument)) return one.argument;
   return null;
-}
+});
 
 /** What a node writes to. */
 export const targetOf = (node: Node): Node | null =>
