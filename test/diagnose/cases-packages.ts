@@ -225,6 +225,24 @@ export const PACKAGES: RuleCase[] = [
     },
   },
   {
+    // `argument`, in a walk of the package's own.
+    rule: 'package-use',
+    subject: 'read',
+    fires: on(
+      'cheerio',
+      `import * as cheerio from 'cheerio';\nexport function cells($) {\n  $('tr').each(function read(_, row) {\n    const inner = cheerio.load($.html(row));\n    console.log(inner('td').text());\n  });\n}`,
+      ['cells', 'read', 'load'],
+    ),
+    silent: {
+      why: 'each text is another document',
+      ...on(
+        'cheerio',
+        `import * as cheerio from 'cheerio';\nexport function titles(pages) {\n  pages.each(function read(_, page) {\n    const inner = cheerio.load(page.body);\n    console.log(inner('title').text());\n  });\n}`,
+        ['titles', 'read', 'load'],
+      ),
+    },
+  },
+  {
     // `awaited`.
     rule: 'package-use',
     subject: 'publish',

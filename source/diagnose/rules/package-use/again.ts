@@ -39,6 +39,7 @@ export const loopsOf = (c: Case, { unit, node }: CallSite): Node[] =>
 export function repeats(c: Case, site: CallSite, how: 'loop' | 'any'): Answer {
   const { unit } = site;
   if (loopsOf(c, site).length > 0) return { shown: 'in a loop' };
+  if (isForEach(unit)) return { shown: 'for each element' };
   const often = calledOften(c, unit);
   if (often && (how === 'any' || often.kind !== 'event')) return { shown: often.text };
   const across = againAcrossAwait(c, unit);
@@ -46,6 +47,14 @@ export function repeats(c: Case, site: CallSite, how: 'loop' | 'any'): Answer {
   const who = how === 'any' ? served(c, unit) : null;
   if (who) return { shown: `for ${who}` };
   return calledOnce(c, unit) ? 'no' : 'open';
+}
+
+/** `$('tr').each((i, row) => …)`: a walk of a package's own. */
+function isForEach({ file, node }: SourcedUnit): boolean {
+  const walk = isFunction(node) ? file.parents.get(node) : null;
+  return (
+    isCall(walk) && walk.callee !== node && /^(each|eachRow|eachCell|forEach\w*)$/.test(calleeName(walk))
+  );
 }
 
 export function isSame(c: Case, site: CallSite, same: NonNullable<Fact['same']>): Answer {

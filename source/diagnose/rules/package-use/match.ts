@@ -15,7 +15,7 @@ import { calleeName, type Node } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { factOf } from './facts.ts';
 import { type Answer, type CallSite, isCallOrNew } from './site.ts';
-import { usesOfPackage } from './uses.ts';
+import { namesOf, usesOfPackage } from './uses.ts';
 
 // Where the program calls packages in the ways that the tables are about, and what that takes.
 
@@ -69,19 +69,20 @@ function sitesIn(c: Case, unit: SourcedUnit, { of, row }: Known): CallSite[] {
     if (use.length === 0) continue;
     const named = below.filter((one) => plainName(nameOf(c.model, c.model.tree.frame[one])) === name);
     const behind = packageBehind(c, unit.file, node.callee);
-    if (behind && behind.name !== of.name) continue;
     const isExtended = !behind && extendsIt(c, unit, node, of.name);
     if (!behind && !isExtended && named.length === 0) continue;
     // Of what somebody hands over only the recording shows whose it is: `res.json(…)` is no `express.json()`.
     const isItself = isExtended || (behind !== null && makerBehind(c, unit.file, node.callee) === null);
     for (const one of use) {
+      // A package hands its work on to others of its family: `shiki` to `@shikijs/core`.
+      if (behind && behind.name !== of.name && !namesOf(one).includes(behind.name)) continue;
       if (one.itself && !isItself) continue;
       const rows = one.frames
         ? rowsNamed(c, row, one.frames)
         : one.whole || named.length === 0
           ? below
           : named;
-      found.push({ unit, node, name, of, use: one, rows, micros: timeOfRows(c, rows) });
+      found.push({ unit, node, name, of: behind ?? of, use: one, rows, micros: timeOfRows(c, rows) });
     }
   }
   return found;

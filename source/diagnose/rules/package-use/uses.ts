@@ -26,9 +26,12 @@ export const USES: readonly PackageUse[] = [
   ...SEARCHING,
 ];
 
+export const namesOf = ({ package: of }: PackageUse): readonly string[] =>
+  typeof of === 'string' ? [of] : of;
+
 const byPackage = new Map<string, PackageUse[]>();
 for (const use of USES)
-  for (const name of typeof use.package === 'string' ? [use.package] : use.package) {
+  for (const name of namesOf(use)) {
     const rows = byPackage.get(name);
     if (rows) rows.push(use);
     else byPackage.set(name, [use]);
