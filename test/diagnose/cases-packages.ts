@@ -243,6 +243,24 @@ export const PACKAGES: RuleCase[] = [
     },
   },
   {
+    // `same: [0]`; what was made once is called with what differs.
+    rule: 'package-use',
+    subject: 'page',
+    fires: on(
+      'eta',
+      `import { Eta } from 'eta';\nconst eta = new Eta();\nconst text = '<p><%= it.name %></p>';\nfunction page(data) {\n  return eta.renderString(text, data);\n}\nfor (const row of JSON.parse(process.argv[2])) page(row);`,
+      ['(top)', 'page', 'renderString'],
+    ),
+    silent: {
+      why: 'the pattern is compiled once',
+      ...on(
+        'picomatch',
+        `import picomatch from 'picomatch';\nfunction sources(paths) {\n  const isMatch = picomatch('**/*.ts');\n  return paths.filter((path) => isMatch(path));\n}\nsources(JSON.parse(process.argv[2]));`,
+        ['(top)', 'sources', 'isMatch'],
+      ),
+    },
+  },
+  {
     // `awaited`.
     rule: 'package-use',
     subject: 'publish',

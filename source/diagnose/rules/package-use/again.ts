@@ -64,8 +64,7 @@ export function isSame(c: Case, site: CallSite, same: NonNullable<Fact['same']>)
   let few = false;
   for (const one of given) {
     const part: Node | null = one === 'on' ? receiverOf(node) : (node.arguments[one] ?? null);
-    // What is not given is the same each time.
-    if (!part) continue;
+    if (!part) return 'no';
     if (one === 'on') {
       if (loops.length > 0 ? !staysIn(unit.file, loops[0], part) : !staysInCallers(c, unit, part))
         return 'open';

@@ -148,6 +148,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: ['picomatch', 'micromatch'],
     calls: /^(isMatch|match|micromatch|contains|some|every|matcher|picomatch)$/,
+    itself: true,
     fact: { again: 'any', same: [1] },
     when: 'the same pattern is compiled for each path',
     advice: 'compile the patterns once (`const isMatch = picomatch(patterns)`) and call that function here',
@@ -162,6 +163,7 @@ export const PARSERS: readonly PackageUse[] = [
   {
     package: 'picomatch',
     calls: /^picomatch$/,
+    itself: true,
     fact: { again: 'any', same: [0] },
     when: 'the same pattern is compiled for each path',
     advice: 'keep the function that `picomatch(pattern)` gives and call it here',
