@@ -98,6 +98,9 @@ export const CAUSES: Record<string, readonly string[]> = {
   'measured-fan-out': ['linear-scan'],
   'measured-precision': ['costly-primitive'],
   'measured-allocation': ['gc', 'copying'],
+  'measured-passes': ['repeated-work', 'linear-scan'],
+  'measured-formatter': ['repeated-work', 'costly-primitive'],
+  'measured-asking': ['costly-primitive', 'repeated-work'],
 };
 
 export interface Judgement {

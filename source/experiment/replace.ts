@@ -45,6 +45,9 @@ function withMark(text: string, i: number): string {
 const PROBE = [
   'counts.cjs',
   'calls.cjs',
+  'callers.cjs',
+  'collections.cjs',
+  'waiting.cjs',
   'budget.cjs',
   'digits.cjs',
   'sizes.cjs',

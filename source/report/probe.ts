@@ -15,13 +15,17 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
   'one by one': 'optimize where no turn needs what the one before gave: let the waits overlap',
   'long numbers': 'optimize: compute with as many digits as the result needs',
   allocates: 'optimize: create fewer objects, or keep fewer',
+  'same text': 'optimize: go over each text once, or only for what is meant',
+  'formatter again': 'optimize: keep one formatter per locale and options',
+  'asks often': 'optimize: ask seldom, and keep the answer',
   needed: 'leave: the work is needed',
   open: 'open: counts do not decide this. `culprit record --sizes` shows how it grows, `culprit prove --patch` tries a change of yours',
 };
 
 /** The lines that a person reads. */
 export function probeText(result: ProbeResult): string[] {
-  const { place, callers, callsPerRequest: perRequest, sizes, loops, cache } = result;
+  const { place, callers, callersOf, callsPerRequest: perRequest, sizes, loops, cache } = result;
+  const ofCalls = callersOf < result.calls ? ` of ${count(callersOf)} calls looked at` : '';
   const examined =
     result.examined > 0 && result.examined < result.calls
       ? `, ${count(result.examined)} examined${result.limited ? ' (time limit)' : ''}`
@@ -65,7 +69,7 @@ export function probeText(result: ProbeResult): string[] {
       .slice(0, 4)
       .map(
         ({ name, url, line, calls }, i) =>
-          `  ${i === 0 ? 'callers  ' : '         '}  ${count(calls)} from ${name}${url ? ` (${pathOf(url)}:${line})` : ''}`,
+          `  ${i === 0 ? 'callers  ' : '         '}  ${count(calls)}${i === 0 ? ofCalls : ''} from ${name}${url ? ` (${pathOf(url)}:${line})` : ''}`,
       ),
   ];
 }

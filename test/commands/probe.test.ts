@@ -149,6 +149,115 @@ test('a cache that is asked by identity', async () => {
   assert.deepEqual(result.cache, { lookups: 600, hits: 0, distinctKeys: 5 });
 });
 
+/** Counts a function of a program that is not the one above. */
+const probedIn = async (name: string, text: string, at: string) => {
+  write(name, text);
+  const path = join(folder, name);
+  const row = text.split('\n').findIndex((one) => one.includes(at)) + 1;
+  const { code, stdout, stderr } = await run(
+    'probe',
+    '--at',
+    `${path}:${row}`,
+    '--format',
+    'json',
+    '--',
+    process.execPath,
+    path,
+  );
+  assert.equal(code, 0, stderr);
+  return JSON.parse(stdout);
+};
+
+test('callers are those of all calls, and it is said of how many', async () => {
+  const program = `function area(n) { return Math.sqrt(n) * n; }
+function early() { let s = 0; for (let i = 0; i < 4000; i++) s += area(i); return s; }
+function late() { let s = 0; for (let i = 0; i < 12000; i++) s += area(i); return s; }
+console.log(early() + late());
+`;
+  const { calls, callers, callersOf } = await probedIn('callers.mjs', program, 'function area');
+  assert.equal(calls, 16_000);
+  assert.ok(callersOf < 2100, `${callersOf}`);
+  const of = (name: string) => callers.find((one: { name: string }) => one.name === name).calls / callersOf;
+  assert.ok(
+    Math.abs(of('early') - 0.25) < 0.05 && Math.abs(of('late') - 0.75) < 0.05,
+    JSON.stringify(callers),
+  );
+  const { stdout } = await run(
+    'probe',
+    '--at',
+    `${join(folder, 'callers.mjs')}:1`,
+    '--',
+    process.execPath,
+    join(folder, 'callers.mjs'),
+  );
+  assert.match(stdout, /callers {4}[\d,]+ of [12],\d+ calls looked at from late/);
+});
+
+test('traps of the program are not run by counting, nor counted where they are', async () => {
+  const program = `let asked = 0;
+const traps = {
+  get(target, name) { asked++; return target[name]; },
+  getPrototypeOf(target) { for (const one of [target]) if (one) return units[0] && Reflect.getPrototypeOf(one); },
+};
+const units = new Proxy(Array.from({ length: 200 }, (_, id) => ({ id })), traps);
+const held = new Proxy({ units }, traps);
+function unit(id) { return held.units.find((one) => one.id === id); }
+function whole() { return held; }
+let sum = 0;
+for (let i = 0; i < 100; i++) sum += unit(i % 200).id + whole().units.length;
+console.log(sum > 0 && asked);
+`;
+  const { calls, callers } = await probedIn('traps.mjs', program, 'get(target, name)');
+  const plain = execFileSync(process.execPath, [join(folder, 'traps.mjs')], { encoding: 'utf8' });
+  assert.equal(calls, Number(plain));
+  assert.ok(
+    !callers.some(({ url }: { url: string }) => /culprit-sources/.test(url)),
+    JSON.stringify(callers),
+  );
+});
+
+test('a formatter that is set up for each call, whatever it formats', async () => {
+  const program = `const ZONES = ['Europe/Oslo', 'Asia/Manila', 'Australia/Perth'];
+function local(epoch, zone) { return new Date(epoch).toLocaleString('en-US', { timeZone: zone }); }
+let n = 0;
+for (let i = 0; i < 600; i++) n += local(1.7e12 + i * 3.6e6, ZONES[i % 3]).length;
+console.log(n);
+`;
+  const { verdict, text } = await probedIn('zones.mjs', program, 'function local');
+  assert.equal(verdict, 'formatter again');
+  assert.match(text, /`toLocaleString` is called 600 times, .* with 3 distinct locales and options/);
+});
+
+test('the memory that is asked for at every step', async () => {
+  const program = `function reached(limit) { return process.memoryUsage().heapUsed > limit; }
+let n = 0;
+for (let i = 0; i < 2000; i++) if (!reached(1e12)) n++;
+console.log(n);
+`;
+  const { verdict, text } = await probedIn('memory.mjs', program, 'function reached');
+  assert.equal(verdict, 'asks often');
+  assert.match(text, /`process\.memoryUsage\(\)` is called 2,000 times/);
+});
+
+test('each text that many things are tried on', async () => {
+  const program = `const LANGUAGES = Array.from({ length: 12 }, (_, i) => 'language' + i);
+function relevance(language, text) {
+  let score = language.length;
+  for (const character of text) score = (score * 31 + character.codePointAt(0)) % 9973;
+  return { language, score };
+}
+let n = 0;
+for (let i = 0; i < 40; i++) {
+  const text = ('const total' + i + ' = price * ' + i + ';\\n').repeat(60);
+  for (const language of LANGUAGES) n += relevance(language, text).score;
+}
+console.log(n);
+`;
+  const { verdict, text } = await probedIn('tried.mjs', program, 'function relevance');
+  assert.equal(verdict, 'same text');
+  assert.match(text, /called 480 times, 12 times with each text/);
+});
+
 test('by name, from a recording that is made for it; the result is kept as a file', async () => {
   const out = join(folder, 'probe.json');
   const { code, stdout, stderr } = await run(

@@ -75,6 +75,27 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
     proposal:
       'Create fewer: return the same object where nothing has changed, change one in place, or keep numbers in typed arrays (one per field). Keep fewer: what is kept for long is marked and copied again and again.',
   },
+  'same text': {
+    rule: 'measured-passes',
+    strategy: 'algorithmic',
+    title: 'goes over the same text many times, for something else each time',
+    proposal:
+      'Name the one that is meant (the language, the format, the pattern) instead of having all of them tried, try the likely ones first and stop, or take from one pass over the text what all of them need.',
+  },
+  'formatter again': {
+    rule: 'measured-formatter',
+    strategy: 'caching',
+    title: 'sets up a formatter on each call',
+    proposal:
+      'Keep one `Intl.DateTimeFormat` (or `NumberFormat`) per locale and options, and call its `format` or `formatToParts`. Of time zones, keep the offset per zone and day.',
+  },
+  'asks often': {
+    rule: 'measured-asking',
+    strategy: 'code-level',
+    title: 'asks the system at every step',
+    proposal:
+      'Ask seldom: once for many steps, or by a timer, and keep the answer. Where several limits are asked, ask those first that cost nothing.',
+  },
   filtered: {
     rule: 'measured-fan-out',
     strategy: 'algorithmic',
@@ -85,7 +106,13 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
 };
 
 /** Causes in a package's code about which its user can do something; what else its code could do better is for its maintainers. */
-const FOR_ITS_USER: ReadonlySet<ProbeVerdict> = new Set(['repeated', 'long numbers']);
+const FOR_ITS_USER: ReadonlySet<ProbeVerdict> = new Set([
+  'repeated',
+  'long numbers',
+  'same text',
+  'formatter again',
+  'asks often',
+]);
 
 /**
  * Findings with what probes measured: a suspicion becomes a cause, or is let go.
@@ -132,6 +159,8 @@ const ASKS_FOR_REPETITION: ReadonlySet<string> = new Set([
   'unmemoized-recursion',
   'nested-loops',
   'cpu-bound-task',
+  // To be looked into only where SQLite runs in the process: what keys that several elements share cost is all that could be won.
+  'n-plus-one',
 ]);
 
 const OF_THIS_RUN = 'Measured on this run: with other input the counts may differ.';
@@ -144,6 +173,8 @@ const measured = (finding: Finding, result: ProbeResult): Finding => ({
 /** Microseconds for each character, byte or value that it is given, up to which nothing is slow in a package that one does not look into: parsers and
  * renderers take 0.05 to 0.2 on a machine of their own, and half as much again on one that does other things. */
 const FAST_PER_UNIT = 0.3;
+/** And below which a call does not go over what it is given: memory is not read faster. */
+const READ_PER_UNIT = 0.0002;
 /** The same of minifiers, which parse, compress and print it. What runs plugins may be slow for one of them. */
 const FAST_MINIFIER = 50;
 const MINIFIERS =
@@ -156,7 +187,10 @@ const isFast = (
   { microsPerUnit, microsPerRequest, distinctArguments, examined }: ProbeResult,
   name: string,
 ): boolean =>
-  (microsPerUnit !== null && microsPerUnit <= limitOf(name) && distinctArguments >= NEW * examined) ||
+  (microsPerUnit !== null &&
+    microsPerUnit >= READ_PER_UNIT &&
+    microsPerUnit <= limitOf(name) &&
+    distinctArguments >= NEW * examined) ||
   (microsPerRequest !== null && microsPerRequest <= FAST_PER_REQUEST);
 const limitOf = (name: string): number => (MINIFIERS.test(name) ? FAST_MINIFIER : FAST_PER_UNIT);
 

@@ -6,6 +6,7 @@ import {
   FEW,
   inCode,
   PER_ELEMENT,
+  PREPARED,
   SIZE,
   subject,
   WORTH,
@@ -55,9 +56,6 @@ const MADE = 3;
 const isKept = ({ same, sameMillis, examined, examinedMillis }: Counts): boolean =>
   sameMillis <= LOOKUP * same &&
   (examinedMillis - sameMillis) * same >= MADE * sameMillis * Math.max(1, examined - same);
-
-/** Microseconds from which on what is made again was prepared (parsed, compiled, looked up), and is not just another object. */
-const PREPARED = 20;
 
 /** What is made again of the same texts and numbers, and comes out alike. */
 export function madeAgain(one: Counted): Conclusion[] {

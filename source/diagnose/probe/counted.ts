@@ -14,6 +14,9 @@ export type ProbeVerdict =
   | 'one by one'
   | 'long numbers'
   | 'allocates'
+  | 'same text'
+  | 'formatter again'
+  | 'asks often'
   | 'needed'
   | 'open';
 
@@ -47,6 +50,8 @@ export const WORTH = 0.001;
 /** Milliseconds per element that is copied or gone over, where it was not timed. */
 export const PER_ELEMENT = 5e-6;
 export const SIZE = 64;
+/** Microseconds from which on what is made again was prepared (parsed, compiled, looked up), and is not just another object. */
+export const PREPARED = 20;
 
 export function conclusion(one: Counted, verdict: ProbeVerdict, text: string, weight: number): Conclusion {
   const { fn, site, counts } = one;

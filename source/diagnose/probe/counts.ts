@@ -65,9 +65,14 @@ export interface Counts {
   async: boolean;
   /** Of the calls timed, by the number of the `return` statement. */
   returns: number[];
-  /** `name\nurl\nline`, calls. */
+  /** `name\nurl\nline`, calls; of a sample of the calls examined, which has `callersOf` calls. */
   callers: [string, number][];
+  callersOf: number;
   sizes: SizeCounts | null;
+  /** Calls that were given a text, beside no number and no other text; characters of these texts; how many are distinct. */
+  texted: number;
+  characters: number;
+  texts: number;
   /** Of numbers of arbitrary precision that it was given, or called on. */
   digits: SizeCounts | null;
   /** Elements of collections that a call was given and gave again as another one, with little changed. */
@@ -97,4 +102,23 @@ export interface ThreadCounts {
   requests: number;
   /** Whether calls were left out because looking at them took too long. */
   isLimited: boolean;
+  collections: CollectionCounts;
+  waits: WaitCounts;
+}
+
+/** Bytes that were allocated; of these, such as got old, and what was freed of those; collections. */
+export interface CollectionCounts {
+  allocated: number;
+  aged: number;
+  freed: number;
+  cycles: number;
+}
+
+/** Looks at what the thread waited for, at regular times. */
+export interface WaitCounts {
+  looks: number;
+  /** At which it waited for nothing but what it is fed: by a pipe, a child process, another thread. */
+  fed: number;
+  /** Processes and threads that it started. */
+  started: number;
 }

@@ -18,6 +18,10 @@ export type SiteKind =
   | 'call'
   /** What a loop awaits in each turn. */
   | 'wait'
+  /** Sets up a formatter by locale and options, each time. */
+  | 'format'
+  /** Asks the system how things are. */
+  | 'state'
   | 'loop'
   | 'allocation';
 
@@ -29,6 +33,18 @@ export function kindOfMethod(name: string): SiteKind | null {
   if (makesList(name) && !iterates(name)) return 'copy';
   return goesOverAll(name) ? 'pass' : null;
 }
+
+/** `date.toLocaleString('en', …)`, `new Intl.NumberFormat('en', …)`. */
+export const isFormat = (receiver: string | null, name: string): boolean =>
+  receiver === 'Intl'
+    ? /Format$|^(Collator|Segmenter|PluralRules)$/.test(name)
+    : /^toLocale(Date|Time)?String$/.test(name);
+
+/** Of `process`, `os` and `v8`: what takes microseconds each time, and hardly changes meanwhile. */
+export const isState = (name: string): boolean =>
+  /^(memoryUsage|resourceUsage|cpuUsage|threadCpuUsage|constrainedMemory|availableMemory|getHeapStatistics|getHeapSpaceStatistics|freemem|loadavg|cpus|networkInterfaces|getActiveResourcesInfo)$/.test(
+    name,
+  );
 
 /** `Object.keys(x)` and the like. */
 export const kindOfStatic = (receiver: string, name: string): SiteKind | null =>

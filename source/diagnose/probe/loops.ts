@@ -125,11 +125,30 @@ function hasOwnWork(file: SourceFile, loop: Node, outermost: Node): boolean {
     }
     return true;
   };
+  /** Values of a turn that were computed before they are written: `const x = a[i] + 1; …; b[i] = x`. */
+  const made = new Set<string>();
+  for (const one of descend(body, (at) => !isFunction(at))) {
+    const [name, value] =
+      one.type === 'VariableDeclarator'
+        ? [one.id, one.init]
+        : one.type === 'AssignmentExpression'
+          ? [one.left, one.right]
+          : [];
+    if (
+      name?.type === 'Identifier' &&
+      value &&
+      isInner(name) &&
+      descend(value).some((at) => computes(file, at))
+    )
+      made.add(name.name);
+  }
+  const isMade = (node: Node): boolean =>
+    node.type === 'Identifier' && made.has(node.name) && !isPlace(file, node);
   const elementsOf = (node: Node): string[] =>
     descend(node).flatMap((one) => (isMember(one) && isElement(one) ? [textOf(file, one.object)] : []));
   return descend(body, (at) => !isFunction(at)).some((node) => {
     if (node.type === 'AssignmentExpression')
-      return isElement(node.left) && descend(node.right).some((one) => computes(file, one));
+      return isElement(node.left) && descend(node.right).some((one) => computes(file, one) || isMade(one));
     if (node.type === 'BinaryExpression' && node.operator === '*') {
       const [left] = elementsOf(node.left);
       return left !== undefined && elementsOf(node.right).some((right) => right !== left);
@@ -139,13 +158,16 @@ function hasOwnWork(file: SourceFile, loop: Node, outermost: Node): boolean {
 }
 
 /** Arithmetic and calls, which do not only say where an element is. */
-function computes(file: SourceFile, node: Node): boolean {
-  if (!isCall(node) && !(node.type === 'BinaryExpression' && /^[-+*/%&|^<>]/.test(node.operator)))
-    return false;
+const computes = (file: SourceFile, node: Node): boolean =>
+  (isCall(node) || (node.type === 'BinaryExpression' && /^[-+*/%&|^<>]/.test(node.operator))) &&
+  !isPlace(file, node);
+
+/** Whether a part of an expression says where an element is: `i + 1` of `list[i + 1]`. */
+function isPlace(file: SourceFile, node: Node): boolean {
   let at: Node = node;
   for (let up = file.parents.get(at); up && !isStatement(up); at = up, up = file.parents.get(at))
-    if (isMember(up) && up.computed && up.property === at) return false;
-  return true;
+    if (isMember(up) && up.computed && up.property === at) return true;
+  return false;
 }
 
 const isStatement = (node: Node): boolean => /Statement$/.test(node.type);

@@ -98,11 +98,14 @@ function hidesMore(all: readonly Counted[], whole: number): boolean {
     // Emptied for what is written into it next: no index does that.
     if (site.callee === 'fill') return false;
     const elements = (sizes.sum / sizes.count) * counts.calls;
+    // Where it was timed it has to be as much as a cause is.
+    const isLarge =
+      elements * PER_ELEMENT >= 0.2 * whole && (counts.timed < FEW || one.millis >= LARGE * whole);
     return (
       (sizes.again >= FEW || (site.kind === 'copy' && sizes.count >= FEW)) &&
       sizes.median >= SIZE &&
       elements >= MANY &&
-      elements * PER_ELEMENT >= 0.2 * whole
+      isLarge
     );
   });
 }

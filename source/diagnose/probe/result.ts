@@ -25,7 +25,9 @@ export interface ProbeResult {
   /** Same arguments as the call before; result equal to that of the call before. */
   repeatsOfLast: number;
   resultsAsLast: number;
+  /** Of a sample of the calls examined, which has `callersOf` calls. */
   callers: { name: string; url: string; line: number; calls: number }[];
+  callersOf: number;
   sizes: { min: number; median: number; max: number; grows: boolean } | null;
   /** Loops of the function, those with most turns first. `perTurn`: of an inner one, turns for each turn of the loop around it. `passed`: turns that get past its test; null where it has none. */
   loops: {
@@ -37,6 +39,8 @@ export interface ProbeResult {
   cache: { lookups: number; hits: number; distinctKeys: number } | null;
   /** Object and array literals that were evaluated in the functions that were probed. */
   allocated: number;
+  /** Bytes that the thread allocated; of these, such as got old before they were of no use, and what was freed of those. */
+  heap: { allocatedBytes: number; agedBytes: number; freedBytes: number };
   /** Time of the place in the recording for each character, byte and value that its calls were given; null where it is not known. */
   microsPerUnit: number | null;
   p50Micros: number;

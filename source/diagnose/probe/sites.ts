@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import { indexSite, listOf } from './index-loop.ts';
-import { kindOfMethod, kindOfStatic, type SiteKind } from './kinds.ts';
+import { isFormat, isState, kindOfMethod, kindOfStatic, type SiteKind } from './kinds.ts';
 import type { Site } from './site.ts';
 import { isWhole, waits } from './skipped.ts';
 import { tableSite } from './table-sites.ts';
@@ -104,11 +104,12 @@ function callSite(
     receiver?.type === 'Identifier' ? kindOfStatic(receiver.name, name) : borrowed(receiver, name);
   const made = node.type === 'NewExpression' && /^(Set|Map)$/.test(name) && node.arguments.length > 0;
   const cache = receiver && looksUp(name) && isFilled(subject, text);
-  const kind: SiteKind = fixed ?? (made ? 'copy' : (of ?? (cache ? 'lookup' : 'call')));
+  const kind: SiteKind =
+    fixed ?? (made ? 'copy' : (of ?? (cache ? 'lookup' : kindOfOther(callee as Node, name))));
   const counted =
     fixed || made
       ? 'static'
-      : kind === 'lookup' || kind === 'call' || kind === 'sort'
+      : /^(lookup|call|sort|format|state)$/.test(kind)
         ? kind
         : kind === 'copy' && cuts(name) && node.arguments.length > 0
           ? 'part'
@@ -150,6 +151,12 @@ function callSite(
     },
   };
 }
+
+const kindOfOther = (callee: Node, name: string): SiteKind => {
+  if (!isMember(callee)) return isState(name) ? 'state' : 'call';
+  const on = callee.object.type === 'Identifier' ? callee.object.name : null;
+  return isFormat(on, name) ? 'format' : isState(name) ? 'state' : 'call';
+};
 
 /** What tells which of several functions is called: `i` of `rules[i](x)`, `rule` of `for (const rule of rules) rule(x)`. Null where it is always one. */
 function chosenBy(file: SourceFile, callee: Node): Node | null {

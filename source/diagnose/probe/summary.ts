@@ -1,8 +1,8 @@
 import { count, percent, plural } from '../../format/numbers.ts';
 import type { Finding } from '../finding.ts';
 import { grows } from './causes.ts';
-import { type Conclusion, inCode, type ProbeVerdict } from './counted.ts';
-import type { Counts, ThreadCounts } from './counts.ts';
+import { type Conclusion, FEW, inCode, type ProbeVerdict } from './counted.ts';
+import type { CollectionCounts, Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
 import type { Target } from './places.ts';
 import { referenceOf } from './reference.ts';
@@ -31,9 +31,10 @@ export function resultOf(
   if (!found) return null;
   const { counts, place } = found;
   const allocated = allocatedIn(functions, sites, counted);
+  const heap = counted.collections;
   const { verdict, text } = isCause(found.verdict)
     ? found
-    : (collectedIn(found, collected, allocated) ?? waitsIn(found, idle, counted.requests) ?? found);
+    : (collectedIn(found, collected, allocated, heap) ?? waitsIn(found, idle, counted) ?? found);
   const lookup = sites
     .filter(({ kind }) => kind === 'lookup')
     .flatMap(({ id }) => counted.sites[id] ?? [])
@@ -54,15 +55,17 @@ export function resultOf(
     repeatsOfLast: counts.repeats,
     resultsAsLast: counts.sameAsLast,
     callers: counts.callers.map(([caller, calls]) => {
-      const [name, url, line] = caller.split('\n');
-      return { name, url: url ?? '', line: Number(line ?? 0), calls };
+      const [name, url = '', line] = caller.split('\n');
+      return { name, url: url.startsWith('/') ? `file://${url}` : url, line: Number(line ?? 0), calls };
     }),
+    callersOf: counts.callersOf,
     sizes: sizes && { min: sizes.min, median: sizes.median, max: sizes.max, grows: grows(sizes) },
     loops: main === null ? [] : loopsOf(functions, counted, main),
     cache: lookup?.lookups
       ? { lookups: lookup.lookups, hits: lookup.hits, distinctKeys: lookup.distinctKeys }
       : null,
     allocated,
+    heap: { allocatedBytes: heap.allocated, agedBytes: heap.aged, freedBytes: heap.freed },
     microsPerUnit: [...counted.functions, ...counted.sites].some(goesOverAgain)
       ? null
       : main === null
@@ -81,24 +84,36 @@ const COLLECTED = 0.35;
 const MUCH = 0.4;
 const MANY_OBJECTS = 100_000;
 const MOST = 0.55;
+/** The same where most of what is allocated gets old and is dropped then, which is what a collector is slow at. */
+const SOME = 0.15;
+/** Of the bytes allocated, those that get old; and of these, those that are freed again: then objects are kept for a while, each after the other. */
+const AGED = 0.15;
+const DROPPED = 0.25;
+/** Of the bytes allocated, those that get old up to which a collection has next to nothing to do: what it seems to take on a busy machine, it waits. */
+const NO_WORK = 0.01;
 
 function collectedIn(
   { verdict, counts, place }: Conclusion,
   collected: number,
   allocated: number,
+  { allocated: bytes, aged, freed }: CollectionCounts,
 ): { verdict: ProbeVerdict; text: string } | null {
   const share = percent(collected);
+  const created = `${inCode(place.name)} and what it calls create ${count(allocated)} objects and arrays (${count(allocated / counts.calls)} per call)`;
+  if (collected >= SOME && allocated >= MANY_OBJECTS && aged >= AGED * bytes && freed >= DROPPED * aged)
+    return {
+      verdict: 'allocates',
+      text: `${created}. ${percent(aged / bytes)} of what is allocated outlives its first collections, and is dropped later: the collector takes ${share} of CPU time`,
+    };
   if (collected >= MOST && allocated < MANY_OBJECTS)
     return {
       verdict: 'allocates',
       text: `${inCode(place.name)} is called ${plural(counts.calls, 'time')}, and the collector takes ${share} of CPU time: more than all code that creates objects`,
     };
   if (collected >= MUCH && allocated >= MANY_OBJECTS)
-    return {
-      verdict: 'allocates',
-      text: `${inCode(place.name)} and what it calls create ${count(allocated)} objects and arrays (${count(allocated / counts.calls)} per call), and the collector takes ${share} of CPU time`,
-    };
+    return { verdict: 'allocates', text: `${created}, and the collector takes ${share} of CPU time` };
   if (collected < COLLECTED || verdict !== 'needed') return null;
+  if (allocated < MANY_OBJECTS && bytes > 0 && aged <= NO_WORK * bytes) return null;
   return {
     verdict: 'open',
     text: `the collector takes ${share} of CPU time: counting calls cannot tell whether their allocations are needed. \`culprit record --heap\` shows where they happen`,
@@ -107,14 +122,19 @@ function collectedIn(
 
 /** Of wall time, idleness from which on a program that serves nobody is to be asked what it waits for. */
 const IDLE = 0.3;
+/** Of the looks at what it waits for, those that say it is fed by others; and children and threads up to which it does not wait for each of many. */
+const FED = 0.8;
+const FEW_STARTED = 16;
 
-/** That the work is needed says little of a program that mostly waits, unless that is for requests. */
+/** That the work is needed says little of a program that mostly waits, unless that is for requests, or for what others send it. */
 function waitsIn(
   { verdict, text }: Conclusion,
   idle: number,
-  requests: number,
+  { requests, waits }: ThreadCounts,
 ): { verdict: ProbeVerdict; text: string } | null {
   if (verdict !== 'needed' || idle < IDLE || requests > 0) return null;
+  if (waits.looks >= FEW && waits.fed >= FED * waits.looks && waits.started <= FEW_STARTED)
+    return { verdict, text: `${text}. It waits ${percent(idle)} of its time for what it is sent` };
   return {
     verdict: 'open',
     text: `${text}; but the program waits for ${percent(idle)} of its time: \`culprit record --waits\` shows what for`,
@@ -144,7 +164,11 @@ function perUnit(of: Counts | null, micros: number | undefined): number | null {
   if (!of || micros === undefined || of.examined === 0 || of.units === 0) return null;
   // Of objects that lead to half of the program, their size is no measure of what is to be done.
   if (of.partial > 0.5 * of.examined) return null;
-  return micros / ((of.units / of.examined) * of.calls);
+  // Of the calls, and of their time, those that were examined have a part. By their number it is too large where the largest inputs are among the others,
+  // by their time where they came first, before V8 had compiled the code.
+  const all = of.timed > 0 ? of.millis * (of.calls / of.timed) : 0;
+  const part = Math.min(of.examined / of.calls, all > 0 ? of.examinedMillis / all : 1);
+  return (micros * part) / of.units;
 }
 
 /** Of a module's top level, which is given nothing: the function of a package that takes most time below it. */

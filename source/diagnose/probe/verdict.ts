@@ -13,6 +13,7 @@ import { type Conclusion, type Counted, LARGE } from './counted.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
 import { needed } from './needed.ts';
+import { askedOften, formatted, triedOn } from './needless.ts';
 
 /**
  * The cause that the counts show, or that there is none.
@@ -50,6 +51,9 @@ export function conclude(
       ...scanned(one),
       ...filtered(one, functions),
       ...longNumbers(one),
+      ...triedOn(one),
+      ...formatted(one),
+      ...askedOften(one),
     ])
     .map((one) => ({ ...one, weight: Math.min(1, one.weight / whole) }))
     .concat(all.flatMap((one) => waited(one, counted.wallMillis)))

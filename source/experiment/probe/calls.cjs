@@ -1,10 +1,12 @@
 // What is known of the calls of one function, or at one call site: counts, sizes, hashes and times; no value.
 'use strict';
 const budget = require('./budget.cjs');
+const { Callers } = require('./callers.cjs');
 const { copiedOf } = require('./copied.cjs');
 const { digitsOf } = require('./digits.cjs');
 const { hash, identity, unitsOf, wasPartial } = require('./hash.cjs');
-const { Sample, Sizes } = require('./sizes.cjs');
+const { Sample, Sizes, reading } = require('./sizes.cjs');
+const { isPromise, isProxy } = require('node:util').types;
 
 /** Calls of a place that are all looked at; above, sixty-four in a row, of every 4096 at first, and sixty-four times while their number doubles. */
 const ALL = 20_000;
@@ -13,12 +15,16 @@ const of = (calls) => 2 ** Math.max(12, Math.floor(Math.log2(Math.max(1, calls))
 /** Distinct arguments that are remembered. */
 const MOST_DISTINCT = 100_000;
 
+/** Characters from which on an argument is a text that is gone over. */
+const TEXT = 64;
+
 const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
 
 /** What is known by its value alone: its number is the same for an equal one. */
 function isPlain(value) {
   if (typeof value === 'function') return false;
   if (typeof value !== 'object' || value === null) return true;
+  if (isProxy(value)) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype || prototype === Array.prototype;
 }
@@ -67,10 +73,14 @@ class Calls {
   outer = 0;
   async = false;
   returns = [];
-  callers = new Map();
+  callers = new Callers();
   sizes = new Sizes();
   /** Sizes of the collections that parts were cut out of. */
   wholes = 0;
+  /** Calls that are given a text, beside no number (a place in it) and no other text; characters of those texts; which ones they are. */
+  texted = 0;
+  characters = 0;
+  texts = new Set();
   /** Of numbers of arbitrary precision among the arguments. */
   digits = new Sizes();
   /** Collections that a call was given and gave again as another one, with little changed. */
@@ -93,6 +103,7 @@ class Calls {
 
   /** Whether the call that comes now is looked at. Only asked where `left` is 0. */
   isDue() {
+    if (reading.isOurs) return false;
     const calls = this.accounted;
     const every = of(calls);
     const at = calls % every;
@@ -117,6 +128,7 @@ class Calls {
     this.units += unitsOf();
     if (key === this.last) this.repeats++;
     this.last = key;
+    this.read(values);
     if (!values.some(isObject)) return key;
     this.withObjects++;
     if (this.identities.size < MOST_DISTINCT)
@@ -124,11 +136,25 @@ class Calls {
     return key;
   }
 
+  /** Which text a call is given, whatever it is given beside. */
+  read(values) {
+    let text = null;
+    for (const value of values) {
+      if (typeof value !== 'string' || value.length < TEXT) continue;
+      if (text !== null) return;
+      text = value;
+    }
+    if (text === null || values.some((value) => typeof value === 'number')) return;
+    this.texted++;
+    this.characters += text.length;
+    if (this.texts.size < MOST_DISTINCT) this.texts.add(hash([text]));
+  }
+
   gave({ key, self, values }, value, millis) {
     this.examinedMillis += millis;
     const mute =
       value === undefined ||
-      (isObject(value) && (value === self || values.includes(value) || value instanceof Promise));
+      (isObject(value) && (value === self || values.includes(value) || isPromise(value)));
     if (mute) this.mute++;
     const copied = mute ? 0 : copiedOf(values, value);
     if (copied > 0) this.copied.add(copied);
@@ -215,9 +241,12 @@ class Calls {
       p99Micros: p99 * 1000,
       async: this.async,
       returns: Array.from(this.returns, (count) => count ?? 0),
-      callers: [...this.callers].sort((x, y) => y[1] - x[1]).slice(0, 8),
+      ...this.callers.result(),
       sizes: this.sizes.result(),
       ofWhole: this.wholes > 0 ? this.sizes.sum / this.wholes : 1,
+      texted: this.texted,
+      characters: this.characters,
+      texts: this.texts.size,
       digits: this.digits.result(),
       copied: this.copied.result(),
       iterations: Array.from(this.iterations, (one) => one?.result() ?? null),

@@ -3,13 +3,15 @@
 'use strict';
 const budget = require('./budget.cjs');
 const { Calls, isObject } = require('./calls.cjs');
+const { callerOf } = require('./callers.cjs');
+const { Collections } = require('./collections.cjs');
 const { hash, identity } = require('./hash.cjs');
 const { Sizes, sizeOf } = require('./sizes.cjs');
 const { isOther } = require('./state.cjs');
+const { isPromise } = require('node:util').types;
+const { Waiting } = require('./waiting.cjs');
 
 const { now } = budget;
-/** Calls of which the caller is asked for. */
-const CALLERS = 2000;
 /** Milliseconds between two times that counts are written, and how many times as long as it takes. */
 const FLUSH = 500;
 const RARELY = 20;
@@ -20,14 +22,15 @@ const functions = [];
 const sites = [];
 /** Requests that HTTP servers of this thread were sent. */
 let requests = 0;
+const collections = new Collections();
+const waiting = new Waiting();
 let flush = () => {};
 let flushAt = budget.begun + FLUSH;
 
 /** Time that was not the program's, up to now. */
 function took(calls, start) {
   const end = now();
-  calls.hashing += end - start;
-  budget.spend(end - start);
+  calls.hashing += budget.spend(end - start);
   return end;
 }
 
@@ -60,10 +63,7 @@ class ProbedFunction extends Calls {
       if (isObject(self) && isOther(self, hidden)) this.otherState++;
       frame.key = this.given(withSelf(self, list), self);
     }
-    if (isWhole && this.callers.size < 200 && this.examined <= CALLERS) {
-      const caller = callerOf();
-      this.callers.set(caller, (this.callers.get(caller) ?? 0) + 1);
-    }
+    if (isWhole && this.callers.isDue()) this.callers.add(callerOf());
     this.depth++;
     maybeFlush(took(this, start));
     frame.ours = budget.ours();
@@ -170,7 +170,9 @@ class ProbedSite extends Calls {
       if (isWhole) frame.key = this.given(withSelf(self, fn === undefined ? values : [fn, ...values]), self);
     } else if (kind === 'lookup') {
       if (isWhole) frame.key = hash(withSelf(self, values));
-    } else if (kind !== 'part') {
+    } else if (kind === 'format') {
+      if (isWhole) frame.key = hash(values);
+    } else if (kind !== 'part' && kind !== 'state') {
       const collection = kind === 'static' ? values[0] : self;
       const size = sizeOf(collection, kind === 'static');
       if (size >= 0) this.sizes.add(size, collection);
@@ -196,7 +198,7 @@ class ProbedSite extends Calls {
     if (frame.kind === 'sort') this.sizes.ordered(value);
     else if (frame.kind === 'part') this.part(frame.self, value);
     if (frame.isWhole && frame.kind === 'call') this.gave(frame, value, millis);
-    else if (frame.isWhole && frame.kind === 'lookup') this.asked(frame, value);
+    else if (frame.isWhole && (frame.kind === 'lookup' || frame.kind === 'format')) this.asked(frame, value);
     maybeFlush(took(this, end));
   }
   /** What was cut out of a collection: as large as it is, that is copied. */
@@ -221,7 +223,7 @@ class ProbedSite extends Calls {
   /** A promise that a loop awaits. */
   w(value) {
     this.accounted++;
-    if (!(value instanceof Promise)) return value;
+    if (!isPromise(value)) return value;
     const start = now();
     this.pending++;
     if (this.pending > this.mostPending) this.mostPending = this.pending;
@@ -244,24 +246,6 @@ class ProbedSite extends Calls {
 const withSelf = (self, values) =>
   self === undefined ? values : [isObject(self) ? identity(self) : self, ...values];
 
-function callerOf() {
-  const { prepareStackTrace, stackTraceLimit } = Error;
-  try {
-    Error.stackTraceLimit = 4;
-    Error.prepareStackTrace = (_, frames) => frames;
-    const holder = {};
-    Error.captureStackTrace(holder, callerOf);
-    const frame = holder.stack[2];
-    if (!frame) return '(event loop)';
-    return `${frame.getFunctionName() ?? '(anonymous)'}\n${frame.getFileName() ?? ''}\n${frame.getLineNumber() ?? 0}`;
-  } catch {
-    return '(unknown)';
-  } finally {
-    Error.prepareStackTrace = prepareStackTrace;
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
 /**
  * @param places how many functions and sites the program's text names
  * @param write takes the counts as JSON: at the end, and twice a second until then, for a thread may be ended without notice
@@ -277,9 +261,20 @@ exports.begin = (places, write) => {
     const results = (list) => list.map((one) => (one.calls > 0 ? one.result() : null));
     if (![...functions, ...sites].some(({ calls }) => calls > 0)) return;
     const wallMillis = now() - budget.begun;
-    const isLimited = budget.isUsedUp();
-    write(JSON.stringify({ functions: results(functions), sites: results(sites), wallMillis, requests, isLimited }));
+    write(
+      JSON.stringify({
+        functions: results(functions),
+        sites: results(sites),
+        wallMillis,
+        requests,
+        isLimited: budget.isUsedUp(),
+        collections: collections.result(),
+        waits: waiting.result(),
+      }),
+    );
   };
+  collections.begin();
+  waiting.begin();
   require('node:diagnostics_channel').subscribe('http.server.request.start', () => requests++);
   process.on('exit', flush);
   // A signal that ends the program: see `hook.cjs`.

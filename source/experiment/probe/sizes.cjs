@@ -1,5 +1,6 @@
 // How large a collection is each time, and whether it grows over the calls. Times per call.
 'use strict';
+const { isMap, isProxy, isSet } = require('node:util').types;
 
 const RESERVOIR = 2000;
 const STRETCHES = 16;
@@ -73,7 +74,7 @@ class Sizes {
 
   /** What a sort gave. */
   ordered(list) {
-    if (!Array.isArray(list) || list.length < MARKS) return;
+    if (!Array.isArray(list) || isProxy(list) || list.length < MARKS) return;
     let last = -1;
     let found = 0;
     let ascends = true;
@@ -115,16 +116,36 @@ class Sizes {
   }
 }
 
+const { get: sizeOfMap } = Object.getOwnPropertyDescriptor(Map.prototype, 'size');
+const { get: sizeOfSet } = Object.getOwnPropertyDescriptor(Set.prototype, 'size');
+
+/** Whether a trap of the program's may run for us, which is no call of the program's. */
+const reading = { isOurs: false };
+
 /** Elements of a collection, characters of a string; -1 of anything else. `counted`: of plain objects the properties, which takes time. */
 function sizeOf(value, counted) {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return -1;
+  if (isProxy(value)) return Array.isArray(value) ? lengthOf(value) : -1;
   if (Array.isArray(value)) return value.length;
-  if (value instanceof Map || value instanceof Set) return value.size;
+  if (isMap(value)) return sizeOfMap.call(value);
+  if (isSet(value)) return sizeOfSet.call(value);
   if (ArrayBuffer.isView(value)) return value.length ?? value.byteLength;
   const prototype = Object.getPrototypeOf(value);
   if (counted && (prototype === null || prototype === Object.prototype)) return Object.keys(value).length;
   return -1;
 }
 
-module.exports = { Sample, Sizes, sizeOf };
+/** Of a list behind a proxy, as the method that is called on it asks next. */
+function lengthOf(proxy) {
+  reading.isOurs = true;
+  try {
+    return Number(proxy.length);
+  } catch {
+    return -1;
+  } finally {
+    reading.isOurs = false;
+  }
+}
+
+module.exports = { Sample, Sizes, sizeOf, reading };

@@ -19,6 +19,7 @@ test('a turn has work of its own where it pairs, fills a table, or multiplies tw
   assert.ok(hasOwnWork('if (a.start < ys[j].end) out.push(a);'));
   assert.ok(hasOwnWork('out[i * n + j] = xs[j] + ys[j];'));
   assert.ok(hasOwnWork('s += xs[i * n + j] * ys[j * n + i];'));
+  assert.ok(hasOwnWork('let x = xs[j - 1] < n ? xs[j - 1] + 1 : xs[j]; if (ys[x]) x++; out[j] = x;'));
 });
 
 test('it has none where a figure could be kept, or elements are only moved', () => {
@@ -26,6 +27,7 @@ test('it has none where a figure could be kept, or elements are only moved', () 
   assert.ok(!hasOwnWork('s += xs[i - j];'));
   assert.ok(!hasOwnWork('out[i] += xs[j];'));
   assert.ok(!hasOwnWork('xs[j] = xs[j + 1];'));
+  assert.ok(!hasOwnWork('const x = xs[j + 1]; xs[j] = x;'));
   assert.ok(!innermost('for (const x of xs) out.push(x * n);').ownWork);
 });
 

@@ -55,6 +55,7 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   async: false,
   returns: [1000],
   callers: [],
+  callersOf: 0,
   sizes: null,
   digits: null,
   copied: null,
@@ -66,14 +67,22 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   missedAgain: 0,
   distinctKeys: 0,
   mostPending: 0,
+  texted: 0,
+  characters: 0,
+  texts: 0,
   ofWhole: 1,
   ...change,
 });
+/** A thread that allocates next to nothing, and waits for nothing. */
+const QUIET = {
+  collections: { allocated: 0, aged: 0, freed: 0, cycles: 0 },
+  waits: { looks: 0, fed: 0, started: 0 },
+};
 const verdict = (change: Partial<Counts>, fn = build()) =>
   conclude(
     [fn],
     [],
-    { functions: [counts(change)], sites: [], wallMillis: 1000, requests: 0, isLimited: false },
+    { functions: [counts(change)], sites: [], wallMillis: 1000, requests: 0, isLimited: false, ...QUIET },
     0,
   )?.verdict;
 
@@ -130,7 +139,7 @@ test('what returns nothing is new where it works on another state, or once for e
     conclude(
       [build()],
       [],
-      { functions: [counts(mute)], sites: [], wallMillis: 1000, requests, isLimited: false },
+      { functions: [counts(mute)], sites: [], wallMillis: 1000, requests, isLimited: false, ...QUIET },
       0,
     )!;
   assert.equal(of(0).verdict, 'open');
@@ -155,7 +164,14 @@ const withSite = (one: Partial<ProbedSite>, change: Partial<Counts>) =>
   conclude(
     [build()],
     [site(one)],
-    { functions: [counts()], sites: [counts(change)], wallMillis: 1000, requests: 0, isLimited: false },
+    {
+      functions: [counts()],
+      sites: [counts(change)],
+      wallMillis: 1000,
+      requests: 0,
+      isLimited: false,
+      ...QUIET,
+    },
     0,
   );
 
@@ -257,7 +273,7 @@ test('where the collector takes much of the time, new arguments do not show that
     resultOf(
       [build()],
       [],
-      { functions: [counts()], sites: [], wallMillis: 1000, requests: 0, isLimited: false },
+      { functions: [counts()], sites: [], wallMillis: 1000, requests: 0, isLimited: false, ...QUIET },
       0,
       null,
       {
@@ -275,7 +291,7 @@ test('of a program that waits and serves nobody, needed work decides nothing', (
     resultOf(
       [build()],
       [],
-      { functions: [counts()], sites: [], wallMillis: 1000, requests, isLimited: false },
+      { functions: [counts()], sites: [], wallMillis: 1000, requests, isLimited: false, ...QUIET },
       0,
       null,
       { onlyLine: false, idle },
@@ -284,6 +300,47 @@ test('of a program that waits and serves nobody, needed work decides nothing', (
   assert.equal(of(0.5, 100).verdict, 'needed');
   assert.equal(of(0.5, 0).verdict, 'open');
   assert.match(of(0.5, 0).text, /; but the program waits for 50 % of its time: `culprit record --waits`/);
+});
+
+test('a program that only waits for what it is fed is asked nothing more', () => {
+  const of = (waits: { looks: number; fed: number; started: number }) =>
+    resultOf(
+      [build()],
+      [],
+      { functions: [counts()], sites: [], wallMillis: 1000, requests: 0, isLimited: false, ...QUIET, waits },
+      0,
+      null,
+      { onlyLine: false, idle: 0.5 },
+    )!;
+  assert.equal(of({ looks: 100, fed: 95, started: 1 }).verdict, 'needed');
+  assert.match(of({ looks: 100, fed: 95, started: 1 }).text, /It waits 50 % of its time for what it is sent/);
+  // Timers and files, a child for each of many, and too few looks to tell.
+  assert.equal(of({ looks: 100, fed: 40, started: 1 }).verdict, 'open');
+  assert.equal(of({ looks: 100, fed: 95, started: 200 }).verdict, 'open');
+  assert.equal(of({ looks: 3, fed: 3, started: 1 }).verdict, 'open');
+});
+
+test('time per unit is that of the calls whose input was looked at', () => {
+  // A tenth of the calls has the large inputs, and was not looked at.
+  const of = (examinedMillis: number) =>
+    resultOf(
+      [build()],
+      [],
+      {
+        functions: [counts({ examined: 900, units: 9000, millis: 100, examinedMillis })],
+        sites: [],
+        wallMillis: 1000,
+        requests: 0,
+        isLimited: false,
+        ...QUIET,
+      },
+      0,
+      null,
+      { onlyLine: false, micros: 1e5 },
+    )!.microsPerUnit;
+  assert.equal(of(9), 1);
+  // The first calls of code that is not compiled yet take longer than others.
+  assert.equal(of(99), 10);
 });
 
 test('of a top level, time per unit is that of the package that it calls', () => {
@@ -300,6 +357,7 @@ test('of a top level, time per unit is that of the package that it calls', () =>
         wallMillis: 1000,
         requests: 0,
         isLimited: false,
+        ...QUIET,
       },
       null,
       null,
@@ -319,6 +377,7 @@ test('time per unit is not told where the same objects are gone over again and a
         wallMillis: 1000,
         requests: 0,
         isLimited: false,
+        ...QUIET,
       },
       0,
       null,
@@ -360,6 +419,7 @@ test('a loop that runs very often is named where counting cannot tell whether fe
       wallMillis: 1000,
       requests: 0,
       isLimited: false,
+      ...QUIET,
     },
     0,
   )!;
@@ -402,6 +462,7 @@ test('an inner loop whose turns all have work of their own is needed', () => {
         wallMillis: 1000,
         requests: 0,
         isLimited: false,
+        ...QUIET,
       },
       0,
     )!;
@@ -447,6 +508,7 @@ test('what gives a copy of what it was given, with little changed, is a cause', 
     wallMillis: 1000,
     requests: 0,
     isLimited: false,
+    ...QUIET,
   };
   const recorded = { micros: 4e5, callees: new Map() };
   assert.equal(conclude([build({ recorded })], [], slow, 0)!.verdict, 'copies');
@@ -533,7 +595,14 @@ test('objects that the collector spends most of the time on are a cause', () => 
     resultOf(
       [build()],
       [literal],
-      { functions: [counts()], sites: [counts({ calls })], wallMillis: 1000, requests: 0, isLimited: false },
+      {
+        functions: [counts()],
+        sites: [counts({ calls })],
+        wallMillis: 1000,
+        requests: 0,
+        isLimited: false,
+        ...QUIET,
+      },
       0,
       null,
       { onlyLine: false, collected },
@@ -543,6 +612,63 @@ test('objects that the collector spends most of the time on are a cause', () => 
   assert.equal(of(1000, 0.6).verdict, 'allocates');
   assert.equal(of(1000, 0.4).verdict, 'open');
   assert.equal(of(1e6, 0.1).verdict, 'needed');
+});
+
+test('objects that get old and are dropped then are a cause, those that die young are no reason to doubt', () => {
+  const literal = { kind: 'allocation', id: 0, inFunction: 0, text: '{}', subject: '', callee: '' };
+  const of = (calls: number, collected: number, aged: number, freed: number) =>
+    resultOf(
+      [build()],
+      [literal as unknown as ProbedSite],
+      {
+        functions: [counts()],
+        sites: [counts({ calls })],
+        wallMillis: 1000,
+        requests: 0,
+        isLimited: false,
+        ...QUIET,
+        collections: { allocated: 1e9, aged, freed, cycles: 100 },
+      },
+      0,
+      null,
+      { onlyLine: false, collected },
+    )!;
+  assert.equal(of(1e6, 0.22, 4e8, 2e8).verdict, 'allocates');
+  assert.match(of(1e6, 0.22, 4e8, 2e8).text, /40 % of what is allocated outlives its first collections/);
+  // What is built up and kept, what dies young, and what this place has little part in.
+  assert.equal(of(1e6, 0.22, 4e8, 1e7).verdict, 'needed');
+  assert.equal(of(1e6, 0.22, 1e7, 1e7).verdict, 'needed');
+  assert.equal(of(1000, 0.22, 4e8, 2e8).verdict, 'needed');
+  // What the collector seems to take while there is next to nothing for it to do.
+  assert.equal(of(1000, 0.41, 1e6, 1e6).verdict, 'needed');
+  assert.equal(of(1000, 0.41, 1e8, 1e6).verdict, 'open');
+});
+
+test('one text with many things tried on it is a cause, not one that is read from place to place', () => {
+  const tried = { distinct: 1000, texted: 1000, characters: 4e5, texts: 50, p50Micros: 50, millis: 50 };
+  assert.equal(verdict(tried), 'same text');
+  const called = (change: Partial<Counts>) => verdict({ ...tried, ...change });
+  assert.equal(called({ texts: 900 }), 'needed');
+  // A number beside it says where in the text a call begins: see `read` in `calls.cjs`.
+  assert.equal(called({ texted: 0, texts: 0 }), 'needed');
+  // Less than it takes to read it.
+  assert.equal(called({ millis: 1 }), 'needed');
+});
+
+test('a formatter that is set up again, and a state that is asked at every step, are causes', () => {
+  const format = { kind: 'format', callee: 'toLocaleString', subject: 'date' } as const;
+  const set = { calls: 7000, timed: 7000, lookups: 7000, distinctKeys: 5, p50Micros: 80, millis: 560 };
+  assert.equal(withSite(format, set)!.verdict, 'formatter again');
+  assert.match(
+    withSite(format, set)!.text,
+    /7,000 times, 80.0 µs each \(median\), with 5 distinct locales and options/,
+  );
+  assert.notEqual(withSite(format, { ...set, distinctKeys: 6000 })!.verdict, 'formatter again');
+  assert.notEqual(withSite(format, { ...set, p50Micros: 2 })!.verdict, 'formatter again');
+  const state = { kind: 'state', callee: 'memoryUsage', subject: 'process' } as const;
+  const asked = { calls: 60_000, timed: 20_000, p50Micros: 13, millis: 260 };
+  assert.equal(withSite(state, asked)!.verdict, 'asks often');
+  assert.notEqual(withSite(state, { ...asked, calls: 60, timed: 60 })!.verdict, 'asks often');
 });
 
 const openFinding = (change: Partial<Finding> = {}): Finding =>
