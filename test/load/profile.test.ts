@@ -121,6 +121,9 @@ test('samples without times: spread evenly, or counted', () => {
   const still = readOne({ ...small(), timeDeltas: [0, 0, 0], endTime: 1300 });
   assert.deepEqual([...still.timeline.time], [0, 100, 200, 300]);
   assert.match(still.dataQuality[0], /^all time deltas are 0/);
+  // A sample out of order may lead back to 0.
+  const back = readOne({ ...small(), timeDeltas: [4, 60, -64], endTime: 1300 });
+  assert.deepEqual([...back.timeline.time].slice(0, 3), [0, 4, 64]);
   const { startTime: _start, endTime: _end, ...bare } = untimed;
   const counted = readOne({ ...bare, nodes: small().nodes.map(({ hitCount: _, ...rest }) => rest) });
   assert.deepEqual([...counted.nodes.weight], [0, 2, 1]);

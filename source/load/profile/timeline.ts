@@ -109,8 +109,10 @@ function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, note
     notes.push('the profile has no samples: its times are hit counts scaled to the wall time');
     return 0;
   }
-  // Deltas that are all 0 are as good as none.
-  const still = samples.count > 1 && !draft.absolute && span.wall > 0 && time.data[time.count - 1] === 0;
+  // Deltas that are all 0 are as good as none; those that lead back to 0 are not.
+  const { data, count: times } = time;
+  const ends = data[0] === 0 && data[times - 1] === 0 && draft.disorder.count === 0;
+  const still = samples.count > 1 && !draft.absolute && span.wall > 0 && ends;
   if (time.count === 0 || still) {
     if (draft.samplesDone && span.wall > 0) {
       notes.push(
