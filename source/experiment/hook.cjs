@@ -64,10 +64,11 @@ function beginProcess() {
   const mark = join(directory, `${process.pid}.pid`);
   write(`${process.pid}.pid`, '');
 
-  let written = false;
+  let state = '';
+  /** Writes the recording, once; false while that is under way. */
   const end = () => {
-    if (written) return;
-    written = true;
+    if (state !== '') return state === 'written';
+    state = 'under way';
     // What else records this process: see `waits/hook`.
     for (const last of process[Symbol.for('culprit.atEnd')] ?? []) attempt(last);
     // Before the profile is written, which is no work of the program.
@@ -80,6 +81,8 @@ function beginProcess() {
     const told = write(usageFile, JSON.stringify(usage(used, failed ? null : file, failed)));
     // No room even for that.
     if (told && failed) process.stderr.write(`culprit: the recording of process ${process.pid} was not written: ${failed}\n`);
+    state = 'written';
+    return true;
   };
   const unmark = () => attempt(() => rmSync(mark, { force: true }));
   process.on('exit', () => {
@@ -184,9 +187,9 @@ function dieOfSignals(end, unmark) {
   });
   // The same for a thread that is too busy to hear the signal.
   hide(END, (signal) => {
-    if (process.listenerCount(signal) > 1) return;
+    // Where it was at it already, this has interrupted it: it goes on, and dies of the signal by itself.
+    if (process.listenerCount(signal) > 1 || !end()) return;
     process.off(signal, own[signal]);
-    end();
     unmark();
     Atomics.store(ENDED, 0, 1);
     Atomics.notify(ENDED, 0);

@@ -141,6 +141,22 @@ for (const [what, signal, program, code] of [
     }
   });
 
+test('a process that takes long to write when it is told to end is not cut short', async () => {
+  const slow = `process[Symbol.for('culprit.atEnd')] = [() => { for (const from = Date.now(); Date.now() - from < 900; ); }]`;
+  const child = spawn(process.execPath, [CLI, 'record', '--', process.execPath, '-e', `${slow}; ${SERVER}`], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let told = '';
+  child.stderr.on('data', (chunk) => (told += chunk));
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  child.kill('SIGTERM');
+  assert.equal(await new Promise((resolve) => child.once('exit', resolve)), 143, told);
+  assert.match(told, /Recorded/);
+  assert.ok(readdirSync(folder).some((file) => file.endsWith('.cpuprofile')));
+  empty();
+});
+
 test('--heap records its allocations', async () => {
   const { status } = record('--heap', '--', process.execPath, '-e', PROGRAM);
   assert.equal(status, 0);
