@@ -86,19 +86,21 @@ function addAlike(
   isOld: Uint8Array,
 ) {
   const { ofNode } = model.classes;
+  // Of Maps in a Map, the outer one is of the same pattern: a list is one place.
+  const placeOf = (node: number) => patterns.of(node) * model.classes.count + ofNode[above(model, node)];
   const byClass = new Map<number, Map<number, Set<number>[]>>();
   for (const { holder, holders, inList } of places) {
     if (holders.size === 1 || inList || holdsEverything(model, holder)) continue;
     const ofClass = byClass.get(ofNode[holder]) ?? new Map<number, Set<number>[]>();
     byClass.set(ofNode[holder], ofClass);
-    const pattern = patterns.of(holder);
-    ofClass.set(pattern, [...(ofClass.get(pattern) ?? []), holders]);
+    const place = placeOf(holder);
+    ofClass.set(place, [...(ofClass.get(place) ?? []), holders]);
   }
   if (byClass.size === 0) return;
   for (let v = 0; v < ofNode.length; v++) {
     const ofClass = isOld[v] === 1 ? byClass.get(ofNode[v]) : undefined;
     if (!ofClass || isCarrier(model, v) || holdsEverything(model, v)) continue;
-    for (const holders of ofClass.get(patterns.of(v)) ?? []) holders.add(v);
+    for (const holders of ofClass.get(placeOf(v)) ?? []) holders.add(v);
   }
 }
 
