@@ -28,6 +28,8 @@ before(async () => {
   );
   assert.equal(code, 0, stderr);
   process.env.XDG_STATE_HOME = join(folder, 'state');
+  // Of the directory that the programs run in.
+  lab = laboratory(new AbortController().signal, { tried: (line) => void lines.push(line) });
 });
 after(() => {
   if (state === undefined) delete process.env.XDG_STATE_HOME;
@@ -37,7 +39,7 @@ after(() => {
 });
 
 const lines: string[] = [];
-const lab = laboratory(new AbortController().signal, { tried: (line) => void lines.push(line) });
+let lab: ReturnType<typeof laboratory>;
 const watch = { signal: new AbortController().signal, progress: () => {} };
 const finding = (to: string): Finding =>
   ({
