@@ -1,9 +1,9 @@
 /*
  * All tests, or with `fast` those that need no build, no terminal and no program recorded.
- * CULPRIT_TEST_STATE names a folder where what passed is kept: a second run with it runs what failed, and no more.
+ * CULPRIT_TEST_STATE names a folder where the files that failed are kept: a second run with it runs these, and no more, each in a process of its own.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALONE, FAST, GROUPS } from './test-files.mjs';
@@ -25,15 +25,27 @@ function entry(name, files) {
 }
 
 await bundleWorkers();
-const fast = entry('fast', FAST);
-const groups =
-  process.argv[2] === 'fast'
-    ? { fast: [fast] }
-    : {
-        all: ['--test-concurrency=2', fast, ...GROUPS.map((files, at) => entry(`group-${at}`, files))],
-        alone: ['--test-concurrency=1', ...ALONE],
-      };
 const state = process.env.CULPRIT_TEST_STATE;
+const kept = (name) => join(state, `${name}.failed`);
+const inGroups = { fast: FAST, ...Object.fromEntries(GROUPS.map((files, at) => [`group-${at}`, files])) };
+
+/** The files that failed in a first run; null where there was none. */
+function failedBefore() {
+  const lists = state ? ['all', 'alone'].map(kept).filter((file) => existsSync(file)) : [];
+  if (lists.length === 0) return null;
+  const named = lists.flatMap((list) => readFileSync(list, 'utf8').split('\n').filter(Boolean));
+  // A process that came to an end of its own failed with all that it was to run.
+  return [...new Set(named.flatMap((file) => inGroups[/([\w-]+)\.test\.mjs$/.exec(file)?.[1]] ?? [file]))];
+}
+
+const entries = () => Object.entries(inGroups).map(([name, files]) => entry(name, files));
+const failed = failedBefore();
+if (failed?.length === 0) process.exit();
+const groups = failed
+  ? { again: ['--test-concurrency=1', ...failed.map((file, at) => entry(`again-${at}`, [file]))] }
+  : process.argv[2] === 'fast'
+    ? { fast: [entry('fast', FAST)] }
+    : { all: ['--test-concurrency=2', ...entries()], alone: ['--test-concurrency=1', ...ALONE] };
 // Compiled code is kept: each test file and each worker loads most of the source again.
 // Hundreds of Nodes are started: with glibc's huge pages they take a tenth less.
 const env = {
@@ -42,13 +54,18 @@ const env = {
   ...process.env,
 };
 for (const [name, group] of Object.entries(groups)) {
-  const again = state ? [`--test-rerun-failures=${join(state, `${name}.json`)}`] : [];
+  const reporters = ['spec=stdout', ...(state ? [`./scripts/failed-files.mjs=${kept(name)}`] : [])].flatMap(
+    (one) => {
+      const [reporter, to] = one.split('=');
+      return [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`];
+    },
+  );
   const { status } = spawnSync(
     process.execPath,
     [
       ...['--import', './scripts/jsx.mjs', '--import', './scripts/bundled-workers.mjs'],
       '--test',
-      ...again,
+      ...reporters,
       ...group,
     ],
     {
