@@ -116,6 +116,9 @@ function isIndex(file: SourceFile, made: Node): boolean {
   );
 }
 
+/** Who calls a function is looked up for those that take this much. */
+const LEAST = 0.02;
+
 /** A function of the program's that fills a new Map, Set or object in a loop and returns it. */
 function makerOf(c: Case, unit: SourcedUnit, made: Node): Unit | null {
   if (!isCall(made)) return null;
@@ -123,6 +126,7 @@ function makerOf(c: Case, unit: SourcedUnit, made: Node): Unit | null {
     (one) =>
       isFunction(one.node) &&
       one.file &&
+      c.share(one.total) >= LEAST &&
       callersOf(c, one).some(({ call, unit: by }) => by === unit && call === made),
   );
   if (!maker?.file || !isFunction(maker.node)) return null;
