@@ -24,7 +24,7 @@ export const COMPILERS: readonly PackageUse[] = [
     fact: null,
     when: 'a file is changed in many small steps',
     advice:
-      'collect the text changes and apply them by one `applyTextChanges`, or use structures and `forgetNodesCreatedInBlock`: each step parses the file again',
+      'collect the text changes and apply them by one `applyTextChanges`, or use structures and `forgetNodesCreatedInBlock`: each step parses the file again and resets the program',
     cost: 'Positions have to be worked out before the first change.',
     strategy: 'batching',
     link: 'https://ts-morph.com/manipulation/performance',
@@ -49,10 +49,10 @@ export const COMPILERS: readonly PackageUse[] = [
     fact: { inside: /^traverse$/ },
     when: 'a traversal runs within the visitor of another',
     advice:
-      'merge the visitors into one traversal, or use `path.traverse` and `path.scope` from where you are: `traverse` starts anew with an empty path and scope cache',
+      'merge the visitors into one traversal, or use `path.traverse` from where you are: each `traverse` walks all of its tree again',
     cost: 'Visitors of one traversal see each other’s changes.',
     strategy: 'algorithmic',
-    link: 'https://github.com/jamiebuilds/babel-handbook/blob/master/translations/en/plugin-handbook.md#optimization',
+    link: 'https://github.com/jamiebuilds/babel-handbook/blob/master/translations/en/plugin-handbook.md#merge-visitors-whenever-possible',
   },
   {
     package: 'eslint',
@@ -86,18 +86,7 @@ export const COMPILERS: readonly PackageUse[] = [
     cost: 'Plugins with state of their own keep it between files.',
     strategy: 'caching',
     whole: true,
-    link: 'https://postcss.org/docs/postcss-runner-guidelines',
-  },
-  {
-    package: 'browserslist',
-    calls: /^browserslist$/,
-    itself: true,
-    fact: { again: 'any', same: 'all' },
-    when: 'the same query is resolved each time',
-    advice: 'resolve it once and keep the list',
-    cost: 'A configuration that changes on disk is not read again.',
-    strategy: 'caching',
-    link: 'https://github.com/browserslist/browserslist#js-api',
+    link: 'https://postcss.org/api/#processor',
   },
   {
     package: ['cosmiconfig', 'lilconfig'],

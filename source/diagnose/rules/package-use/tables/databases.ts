@@ -30,7 +30,7 @@ export const DATABASES: readonly PackageUse[] = [
     advice: 'pass `raw: true` (with `nest: true` for associations): no model instance is made for each row',
     cost: 'Without getters, virtual fields and instance methods.',
     strategy: 'code-level',
-    link: 'https://sequelize.org/docs/v6/core-concepts/model-querying-basics/',
+    link: 'https://sequelize.org/docs/v6/core-concepts/model-querying-finders/',
   },
   {
     package: ['sequelize', '@prisma/client'],
@@ -48,7 +48,7 @@ export const DATABASES: readonly PackageUse[] = [
     fact: { again: 'loop', same: ['on'], awaited: true },
     when: 'each entity is saved by itself, in a transaction of its own',
     advice:
-      'pass all of them to one `save(entities, { chunk: 1000 })`, or `insert(rows)` where no relations and subscribers are needed',
+      'pass all of them to one `save(entities, { chunk: 1000 })`, or `insert(rows)` where no relations are to be saved with them',
     cost: '`insert` runs no cascades and does not check whether the entity exists.',
     strategy: 'batching',
     link: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
@@ -72,7 +72,7 @@ export const DATABASES: readonly PackageUse[] = [
     advice: 'insert arrays of rows, or use `knex.batchInsert(table, rows, 500)`',
     cost: 'A batch fails or succeeds as a whole.',
     strategy: 'batching',
-    link: 'https://knexjs.org/guide/query-builder.html#insert',
+    link: 'https://knexjs.org/guide/utility.html#batchinsert',
   },
   {
     package: ['knex', 'sequelize', 'typeorm', '@prisma/client', 'drizzle-orm', 'kysely'],

@@ -12,7 +12,7 @@ export const DATES: readonly PackageUse[] = [
     cost: '`between` leaves out the ends unless its third argument is true.',
     strategy: 'algorithmic',
     code: { after: 'rule.between(from, to, true);', names: { rule: 'on' } },
-    link: 'https://github.com/jkbrzt/rrule#occurrence-retrieval-methods',
+    link: 'https://github.com/jakubroztocil/rrule#occurrence-retrieval-methods',
   },
   {
     package: 'rrule',
@@ -23,10 +23,10 @@ export const DATES: readonly PackageUse[] = [
     cost: 'Memory: the occurrences asked for.',
     strategy: 'caching',
     whole: true,
-    link: 'https://github.com/jkbrzt/rrule#rrule-constructor',
+    link: 'https://github.com/jakubroztocil/rrule#rrule-constructor',
   },
   {
-    package: ['dayjs', 'date-fns-tz', 'moment-timezone'],
+    package: ['dayjs', 'date-fns-tz'],
     calls: /^(tz|utcToZonedTime|toZonedTime|formatInTimeZone)$/,
     fact: null,
     when: 'many dates are converted to one time zone only to be printed',

@@ -19,7 +19,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
   },
   {
     package: 'exceljs',
-    calls: /^(insertRow|spliceRows|spliceColumns)$/,
+    calls: /^(insertRow|spliceRows)$/,
     fact: { again: 'loop', same: ['on'] },
     when: 'each row moves all rows below it',
     advice:
@@ -38,7 +38,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
       'use the streaming writer (`new ExcelJS.stream.xlsx.WorkbookWriter`) and `commit()` rows as they are complete; leave `useStyles` off',
     cost: 'Committed rows cannot be changed.',
     strategy: 'memory',
-    link: 'https://github.com/exceljs/exceljs#streaming-xlsx-writer',
+    link: 'https://github.com/exceljs/exceljs#streaming-xlsx',
   },
   {
     package: 'cheerio',
@@ -89,7 +89,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
         "const { window } = new JSDOM(''); // once, when the module loads\nconst parser = new window.DOMParser();\n\nconst document = parser.parseFromString(html, 'text/html'); // here",
       names: { html: 0 },
     },
-    link: 'https://github.com/jsdom/jsdom#fragment-creation',
+    link: 'https://github.com/jsdom/jsdom#fragment',
   },
   {
     package: 'markdown-it',
@@ -100,7 +100,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
     advice: 'make one MarkdownIt, with its plugins, where the module loads and call `render` here',
     cost: 'Plugins that keep state between documents need an `env` per call.',
     strategy: 'caching',
-    link: 'https://github.com/markdown-it/markdown-it#simple',
+    link: 'https://github.com/markdown-it/markdown-it#usage',
   },
   {
     package: ['unified', 'remark', 'rehype'],
@@ -130,7 +130,7 @@ export const DOCUMENTS: readonly PackageUse[] = [
     link: 'https://shiki.style/guide/best-performance',
   },
   {
-    package: ['highlight.js', 'lowlight'],
+    package: 'highlight.js',
     calls: /^highlightAuto$/,
     fact: { again: 'any', argument: { at: 1, is: 'missing' } },
     when: 'every registered language is tried on each text',
@@ -139,7 +139,22 @@ export const DOCUMENTS: readonly PackageUse[] = [
     cost: 'A text in a language that is not listed is highlighted as another.',
     strategy: 'algorithmic',
     code: { after: "highlightAuto(code, ['javascript', 'json', 'bash']);", names: { code: 0 } },
-    link: 'https://highlightjs.readthedocs.io/en/latest/api.html#highlightauto',
+    link: 'https://highlightjs.readthedocs.io/en/latest/api.html',
+  },
+  {
+    package: 'lowlight',
+    calls: /^highlightAuto$/,
+    fact: { again: 'any', argument: { at: 1, is: 'missing' } },
+    when: 'every registered language is tried on each text',
+    advice:
+      'name the language (`highlight(language, code)`) where it is known; else pass the few that it can be (`highlightAuto(code, { subset })`), or register only these',
+    cost: 'A text in a language that is not listed is highlighted as another.',
+    strategy: 'algorithmic',
+    code: {
+      after: "highlightAuto(code, { subset: ['javascript', 'json', 'bash'] });",
+      names: { code: 0 },
+    },
+    link: 'https://github.com/wooorm/lowlight#lowlighthighlightautovalue-options',
   },
   {
     package: ['jszip', 'adm-zip'],

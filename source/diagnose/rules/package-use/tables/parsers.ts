@@ -15,16 +15,6 @@ export const PARSERS: readonly PackageUse[] = [
     link: 'https://www.papaparse.com/docs#config',
   },
   {
-    package: 'fast-xml-parser',
-    calls: /^(XMLParser|XMLBuilder|XMLValidator)$/,
-    fact: { again: 'any', same: 'all' },
-    when: 'a parser of the same options is made each time',
-    advice: 'make one parser where the module loads: it holds no document',
-    cost: 'Entities that were added stay for all documents.',
-    strategy: 'caching',
-    link: 'https://github.com/NaturalIntelligence/fast-xml-parser/blob/master/docs/v4/1.GettingStarted.md',
-  },
-  {
     package: ['protobufjs', '@grpc/proto-loader'],
     calls: /^(parse|load|loadSync|fromJSON)$/,
     fact: { again: 'any', same: [0] },
@@ -43,7 +33,7 @@ export const PARSERS: readonly PackageUse[] = [
     advice: 'look the type up once and keep it: its encoder is compiled at its first use',
     cost: 'None.',
     strategy: 'caching',
-    link: 'https://github.com/protobufjs/protobuf.js#using-proto-files',
+    link: 'https://github.com/protobufjs/protobuf.js#load-a-schema',
   },
   {
     package: ['avsc', 'avro-js'],
@@ -60,12 +50,12 @@ export const PARSERS: readonly PackageUse[] = [
     package: ['msgpackr', 'cbor-x'],
     calls: /^(Packr|Unpackr|Encoder|Decoder)$/,
     fact: { again: 'any', same: 'all' },
-    when: 'a packer that is made anew knows no structures and allocates a buffer',
-    advice: 'make one instance and reuse it: record structures are learnt once, and its buffer is used again',
-    cost: 'With `useRecords` both ends have to share the structures.',
+    when: 'each new packer learns the record structures again',
+    advice: 'make one instance and reuse it: it learns them once',
+    cost: 'Both ends need the record extension (`useRecords`).',
     strategy: 'caching',
     whole: true,
-    link: 'https://github.com/kriszyp/msgpackr#additional-performance-optimizations',
+    link: 'https://github.com/kriszyp/msgpackr#record--object-structures',
   },
   {
     package: 'fast-json-stringify',
@@ -76,7 +66,7 @@ export const PARSERS: readonly PackageUse[] = [
     advice: 'build it once per schema and call the function that it gives',
     cost: 'Memory: one compiled function per schema.',
     strategy: 'caching',
-    link: 'https://github.com/fastify/fast-json-stringify#usage',
+    link: 'https://github.com/fastify/fast-json-stringify#example',
   },
   {
     package: 'jsonata',
@@ -104,7 +94,7 @@ export const PARSERS: readonly PackageUse[] = [
     link: 'https://mathjs.org/docs/expressions/parsing.html#compile',
   },
   {
-    package: ['expr-eval', 'filtrex', 'jexl', 'cel-js', 'json-logic-js'],
+    package: ['expr-eval', 'filtrex', 'jexl', 'cel-js'],
     calls: /^(evaluate|parse|compileExpression|compile|eval|evalSync)$/,
     fact: { again: 'any', same: [0] },
     when: 'the same expression is parsed each time',
@@ -132,7 +122,7 @@ export const PARSERS: readonly PackageUse[] = [
     cost: 'One input at a time: setting `input` resets the parser.',
     strategy: 'caching',
     whole: true,
-    link: 'https://chevrotain.io/docs/guide/performance.html#reusing-parser-instances',
+    link: 'https://chevrotain.io/docs/guide/performance.html#using-a-singleton-parser',
   },
   {
     package: ['nearley', 'moo'],
@@ -176,7 +166,7 @@ export const PARSERS: readonly PackageUse[] = [
     calls: /^minimatch$/,
     itself: true,
     fact: { again: 'any', same: [1] },
-    when: 'the same pattern is compiled for each path',
+    when: 'the same pattern is looked up (in older versions compiled) for each path',
     advice:
       'create one `new Minimatch(pattern)` and call its `match(path)`, or filter with `minimatch.filter(pattern)`',
     cost: 'None.',
@@ -185,7 +175,7 @@ export const PARSERS: readonly PackageUse[] = [
       after: 'const matcher = new Minimatch(pattern); // once\nmatcher.match(path); // here',
       names: { pattern: 1, path: 0 },
     },
-    link: 'https://github.com/isaacs/minimatch#minimatch-class',
+    link: 'https://github.com/isaacs/minimatch#minimatchpath-pattern-options',
   },
   {
     package: ['globby', 'fast-glob', 'glob', 'tinyglobby'],

@@ -8,7 +8,7 @@ export const SERVERS: readonly PackageUse[] = [
     fact: { option: { at: 0, name: 'perMessageDeflate', is: /^(true|\{)/ } },
     when: 'every message is compressed',
     advice:
-      'leave `perMessageDeflate` off (the default of servers), or raise its `threshold`: it costs CPU time and memory for each message and connection',
+      'leave `perMessageDeflate` off (the default of servers), or raise its `threshold` (ws: with `serverNoContextTakeover`): it costs CPU time and memory for each message and connection',
     cost: 'Bandwidth: messages are sent as they are.',
     strategy: 'network-and-io',
     frames: /deflate|inflate|compress|decompress|zlib/i,
@@ -47,7 +47,7 @@ export const SERVERS: readonly PackageUse[] = [
     cost: 'None.',
     strategy: 'caching',
     whole: true,
-    link: 'https://graphql.org/graphql-js/running-an-express-graphql-server/',
+    link: 'https://www.graphql-js.org/docs/caching-strategies/',
   },
   {
     package: 'graphql',
@@ -59,7 +59,7 @@ export const SERVERS: readonly PackageUse[] = [
       'parse and validate each document once (a Map by its text or hash, with a limit) and call `execute` here',
     cost: 'Limit the Map: texts come from clients.',
     strategy: 'caching',
-    link: 'https://graphql.org/graphql-js/graphql/',
+    link: 'https://www.graphql-js.org/api-v16/graphql/',
   },
   {
     package: [
@@ -132,8 +132,8 @@ export const SERVERS: readonly PackageUse[] = [
     link: 'https://getpino.io/#/docs/child-loggers',
   },
   {
-    package: ['winston', 'log4js', 'bunyan'],
-    calls: /^(createLogger|configure)$/,
+    package: ['winston', 'bunyan'],
+    calls: /^createLogger$/,
     itself: true,
     fact: { again: 'any' },
     when: 'each request or item gets a logger with transports of its own',

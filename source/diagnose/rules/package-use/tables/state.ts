@@ -25,7 +25,7 @@ export const STATE: readonly PackageUse[] = [
     when: 'each change makes a new collection',
     advice:
       'apply the changes within one `withMutations`, which works on a mutable copy and gives one new collection',
-    cost: 'Only some methods may be used within `withMutations` (set, push, add, delete); read its documentation.',
+    cost: 'Only some methods may be used within `withMutations` (set, push, pop); read its documentation.',
     strategy: 'batching',
     code: {
       after: 'list = list.withMutations((mutable) => {\n  for (const item of items) mutable.push(item);\n});',
@@ -40,10 +40,10 @@ export const STATE: readonly PackageUse[] = [
     fact: { again: 'any', same: 'all' },
     when: 'a selector that is made anew has nothing in its cache',
     advice: 'create the selector once, at module level (or one per component instance), and call it here',
-    cost: 'A selector keeps its last result in memory.',
+    cost: 'A selector keeps its results in memory.',
     strategy: 'caching',
     whole: true,
-    link: 'https://reselect.js.org/introduction/getting-started',
+    link: 'https://redux.js.org/usage/deriving-data-selectors',
   },
   {
     package: ['lodash', 'lodash-es', 'lodash.template', 'underscore'],
@@ -61,7 +61,7 @@ export const STATE: readonly PackageUse[] = [
     link: 'https://lodash.com/docs/#template',
   },
   {
-    package: ['lodash', 'lodash-es', 'lodash.merge', 'deepmerge'],
+    package: ['lodash', 'lodash-es', 'lodash.merge'],
     calls: /^(merge|defaultsDeep|assign|extend)$/,
     fact: { again: 'loop', argument: { at: 0, is: /^\{\s*\}$/ }, fed: 1 },
     when: 'the result so far is copied for each item',
@@ -121,6 +121,6 @@ export const STATE: readonly PackageUse[] = [
       after: 'doc.transact(() => {\n  for (const item of items) list.push([item]);\n});',
       names: { list: 'on' },
     },
-    link: 'https://docs.yjs.dev/api/y.doc#transactions',
+    link: 'https://docs.yjs.dev/api/y.doc',
   },
 ];

@@ -16,7 +16,7 @@ export const TEMPLATES: readonly PackageUse[] = [
     cost: FILES,
     strategy: 'caching',
     code: { after: 'ejs.renderFile(file, data, { cache: true });', names: { file: 0, data: 1 } },
-    link: 'https://ejs.co/#docs',
+    link: 'https://github.com/mde/ejs#options',
   },
   {
     package: 'ejs',
@@ -30,7 +30,7 @@ export const TEMPLATES: readonly PackageUse[] = [
       after: 'const page = ejs.compile(text); // once, when the module loads\npage(data); // here',
       names: { text: 0, data: 1 },
     },
-    link: 'https://ejs.co/#docs',
+    link: 'https://github.com/mde/ejs#basic-usage',
   },
   {
     package: 'pug',
@@ -112,14 +112,13 @@ export const TEMPLATES: readonly PackageUse[] = [
   },
   {
     package: ['eta', 'squirrelly'],
-    calls: /^(renderString|renderStringAsync|render)$/,
+    calls: /^render$/,
     fact: { again: 'any', same: [0], argument: { at: 0, is: /[<{]/ } },
     when: 'the same template is compiled for each page',
-    advice:
-      'compile it once (`eta.compile(text)`, or `eta.loadTemplate("@name", text)` and `render("@name", data)`)',
+    advice: 'compile it once (`compile(text)`) and pass the function that it gives to `render` here',
     cost: MEMORY,
     strategy: 'caching',
-    link: 'https://eta.js.org/docs/api/overview',
+    link: 'https://eta.js.org/docs/2.x.x/api/compilation',
   },
   {
     package: 'eta',
@@ -134,10 +133,10 @@ export const TEMPLATES: readonly PackageUse[] = [
       after: "eta.loadTemplate('@page', text); // once\neta.render('@page', data); // here",
       names: { eta: 'on', text: 0, data: 1 },
     },
-    link: 'https://eta.js.org/docs/api/overview',
+    link: 'https://eta.js.org/docs/4.x.x/api/overview',
   },
   {
-    package: ['handlebars', 'dot', 'hogan.js', 'marko'],
+    package: ['handlebars', 'dot'],
     calls: /^(compile|template|precompile)$/,
     fact: { again: 'any', same: [0] },
     when: 'the same template is compiled for each page',

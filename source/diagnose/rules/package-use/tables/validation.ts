@@ -47,7 +47,7 @@ export const VALIDATION: readonly PackageUse[] = [
     cost: 'Memory: the schemas that are kept.',
     strategy: 'caching',
     whole: true,
-    link: 'https://zod.dev/basics',
+    link: 'https://github.com/colinhacks/zod/issues/5514',
   },
   {
     package: ['joi', '@hapi/joi'],
@@ -91,17 +91,6 @@ export const VALIDATION: readonly PackageUse[] = [
     advice: 'dereference it once at start-up and keep the result',
     cost: 'Memory: the dereferenced document.',
     strategy: 'caching',
-    link: 'https://apitools.dev/swagger-parser/docs/swagger-parser.html',
-  },
-  {
-    package: ['libphonenumber-js', 'google-libphonenumber'],
-    calls: /^(getInstance|AsYouType|Metadata)$/,
-    fact: { again: 'loop', same: 'all' },
-    when: 'the metadata is set up for each number',
-    advice:
-      'make the object once outside the loop, or call `parsePhoneNumberFromString`, which shares the metadata',
-    cost: 'None.',
-    strategy: 'caching',
-    link: 'https://gitlab.com/catamphetamine/libphonenumber-js#readme',
+    link: 'https://github.com/APIDevTools/swagger-parser/blob/HEAD/docs/swagger-parser.md',
   },
 ];
