@@ -53,13 +53,12 @@ const env = {
   GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
   ...process.env,
 };
+const told = (by, to) => [`--test-reporter=${by}`, `--test-reporter-destination=${to}`];
 for (const [name, group] of Object.entries(groups)) {
-  const reporters = ['spec=stdout', ...(state ? [`./scripts/failed-files.mjs=${kept(name)}`] : [])].flatMap(
-    (one) => {
-      const [reporter, to] = one.split('=');
-      return [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`];
-    },
-  );
+  const reporters = [
+    ...told('spec', 'stdout'),
+    ...(state ? told('./scripts/failed-files.mjs', kept(name)) : []),
+  ];
   const { status } = spawnSync(
     process.execPath,
     [

@@ -5,7 +5,7 @@ import { ARRAY, STATIC } from './builtin-table.ts';
 import { derivesList, isGrower, isMutator } from './builtins.ts';
 import { changesElements } from './element-writes.ts';
 import { kindOf } from './kinds.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsAs, mentionsOf } from './mentions.ts';
 import { type Binding, bindingOf, resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
 import { type Origin, originOf } from './origin.ts';
@@ -225,14 +225,7 @@ function elementsChange(c: Case, file: SourceFile, walk: Node): boolean {
 }
 
 function grownAt(file: SourceFile, list: Node): Node | null {
-  const node = bare(list);
-  const mentions: Node[] =
-    node.type === 'Identifier'
-      ? usesOf(file, resolve(file, node)!)
-      : isMember(node)
-        ? mentionsOf(file, propertyName(node)).filter((one) => textOf(file, one) === textOf(file, node))
-        : [];
-  for (const mention of mentions) {
+  for (const mention of mentionsAs(file, bare(list))) {
     const call = callOn(file, mention);
     if (call && isGrower(calleeName(call))) return call;
     const member = file.parents.get(mention);

@@ -1,5 +1,6 @@
+import { bindingOf, usesOf } from './names.ts';
 import { once } from './once.ts';
-import { isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
+import { isMember, type Node, propertyName, type SourceFile, textOf } from './syntax.ts';
 
 // Where a property's name is written in a file.
 
@@ -8,6 +9,15 @@ export const placesOf = (file: SourceFile, name: string): readonly Node[] => pla
 
 /** Members of a name, wherever the file mentions one. */
 export const mentionsOf = (file: SourceFile, name: string): Node[] => placesOf(file, name).filter(isMember);
+
+/** Where the file mentions what a name stands for, or a member that is written as this one is; none of other expressions. */
+export function mentionsAs(file: SourceFile, node: Node): readonly Node[] {
+  const binding = bindingOf(file, node);
+  if (binding) return usesOf(file, binding);
+  if (!isMember(node)) return [];
+  const text = textOf(file, node);
+  return mentionsOf(file, propertyName(node)).filter((one) => textOf(file, one) === text);
+}
 
 /** What a property or name is given at a place that mentions it: by `=`, or as it is declared; null where it is given nothing. */
 export function givenAt(file: SourceFile, place: Node): Node | null {

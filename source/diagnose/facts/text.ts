@@ -1,7 +1,6 @@
 import { flattens } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { mentionsOf } from './mentions.ts';
-import { bindingOf, usesOf } from './names.ts';
+import { mentionsAs } from './mentions.ts';
 import {
   bare,
   calleeName,
@@ -9,7 +8,6 @@ import {
   isCall,
   isMember,
   type Node,
-  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
@@ -44,13 +42,7 @@ const isText = (file: SourceFile, node: Node): boolean => {
 /** Where a text gets longer, piece by piece: `out += piece`, `out = out + piece`. Empty where nothing shows that it is a text. */
 export function appendsTo(file: SourceFile, text: Node): Node[] {
   const of = bare(text);
-  const binding = bindingOf(file, of);
-  const mentions = binding
-    ? usesOf(file, binding)
-    : isMember(of)
-      ? mentionsOf(file, propertyName(of)).filter((one) => textOf(file, one) === textOf(file, of))
-      : [];
-  return mentions.flatMap((use) => {
+  return mentionsAs(file, of).flatMap((use) => {
     const write = file.parents.get(use);
     if (write?.type !== 'AssignmentExpression' || write.left !== use) return [];
     if (write.operator === '+=') return isNumber(file, write.right, of) ? [] : [write];

@@ -164,7 +164,7 @@ function leftAlone(finding: Finding, { retainedSize }: Suspect, growth: Growth |
     ...finding,
     impact: {
       ...finding.impact,
-      text: `it keeps ${bytes(retainedSize)}, ${percent(share)} of the heap, and ${heavier ? 'takes no more than it has' : 'does not go on growing'}`,
+      text: `it keeps ${bytes(retainedSize)}, ${percent(share)} of the heap, ${heavier ? 'in as many objects as before' : 'and does not go on growing'}`,
     },
     proposal: `Leave it: ${why}. Bound it only if its size itself is too large.`,
     tradeOffs: [],

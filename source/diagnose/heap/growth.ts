@@ -213,7 +213,7 @@ export function growthEvidence(
     const told = grows(growth)
       ? 'it grows from snapshot to snapshot'
       : isHeavier(growth)
-        ? 'as many are in it as it was made for, and these grow'
+        ? 'it holds as many as it was made for, and these grow'
         : 'it does not go on growing';
     const text = growth.moved
       ? `it holds more than before, ${sizes.map(bytes).join(', then ')}, and the heap as a whole has not grown by that: other places released the same objects`

@@ -207,8 +207,9 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
     ? `${packageText(compiled)} compiled ${codeName(lever.name)} at run time from what it was given (a template, a schema): look there first, for a loop or a search within a loop and for what is not needed. `
     : '';
   if (at !== null) {
+    const steps = dependencySteps(at.name, at.version);
     const hints = hintsFor(c, at.name);
-    return `${first}${hints && `${hints} Otherwise, `}${hints ? lowered(dependencySteps(at.name, at.version)) : dependencySteps(at.name, at.version)}${blocks}`;
+    return `${first}${hints ? `${hints} Otherwise, ${lowered(steps)}` : steps}${blocks}`;
   }
   if (isCompiled(c, frame))
     return `${codeName(name)} has no file: it was compiled at run time, from a template, a schema or other text. Look there for a loop or a search within a loop, and for what is not needed.${blocks}`;

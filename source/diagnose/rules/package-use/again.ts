@@ -17,6 +17,7 @@ import {
   isPropertyName,
   isTarget,
   listWalked,
+  memberRoot,
   type Node,
   receiverOf,
   type SourceFile,
@@ -122,7 +123,7 @@ const isGetter = (name: string): boolean => /^get/.test(name);
 
 /** The same of a function that is called in a loop: a name of the module, a field, or a parameter that the loop hands over unchanged. */
 function staysInCallers(c: Case, unit: SourcedUnit, expression: Node): boolean {
-  const root = rootName(expression);
+  const root = memberRoot(expression);
   if (root.type === 'ThisExpression') return true;
   const binding = bindingOf(unit.file, root);
   if (!binding) return false;
@@ -140,12 +141,6 @@ function staysInCallers(c: Case, unit: SourcedUnit, expression: Node): boolean {
         return given !== null && loop !== undefined && staysIn(file, loop, given);
       });
     });
-}
-
-function rootName(expression: Node): Node {
-  let at = bare(expression);
-  while (isMember(at)) at = bare(at.object);
-  return at;
 }
 
 /** `state = produce(state, …)`; or, where the function gives it back, `state = absorb(state, event)` in its caller. */

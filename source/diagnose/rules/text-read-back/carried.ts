@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { flattens } from '../../facts/builtins.ts';
 import { handedBy } from '../../facts/callers.ts';
-import { mentionsOf } from '../../facts/mentions.ts';
-import { bindingOf, usesOf } from '../../facts/names.ts';
+import { mentionsAs } from '../../facts/mentions.ts';
+import { bindingOf } from '../../facts/names.ts';
 import { isLasting, originOf } from '../../facts/origin.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import {
@@ -12,7 +12,6 @@ import {
   isCall,
   isMember,
   type Node,
-  propertyName,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
@@ -76,13 +75,7 @@ function first(sum: Node): Node | null {
 
 /** Whether a name or field is given a new value after it was made. */
 function isSetAnew(file: SourceFile, rest: Node): boolean {
-  const binding = bindingOf(file, rest);
-  const uses = binding
-    ? usesOf(file, binding)
-    : isMember(rest)
-      ? mentionsOf(file, propertyName(rest)).filter((one) => textOf(file, one) === textOf(file, rest))
-      : [];
-  return uses.some((use) => {
+  return mentionsAs(file, rest).some((use) => {
     const write = file.parents.get(use);
     return (
       write?.type === 'AssignmentExpression' &&
